@@ -1,0 +1,123 @@
+package org.wardmote.problem;
+
+import static org.wardmote.problem.Severity.ERROR;
+import static org.wardmote.problem.Severity.NOTICE;
+import static org.wardmote.problem.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may be wrong. The name in lower case is what editors see: {@code date-unreadable}. */
+public enum Code {
+    // The file itself
+    FILE_UNREADABLE(ERROR),
+    FILE_MISSING(ERROR),
+    FILE_UNEXPECTED(WARNING),
+    ENCODING_GUESSED(NOTICE),
+    CONFLICT_MARKER(ERROR),
+
+    // YAML
+    YAML_MALFORMED(ERROR),
+    YAML_DUPLICATE_KEY(ERROR),
+    YAML_TAB(ERROR),
+    YAML_COLON_UNQUOTED(ERROR),
+    YAML_TEXT_UNQUOTED(ERROR),
+    YAML_COMMENT_IN_VALUE(ERROR),
+    YAML_COMMA_IN_BRACES(ERROR),
+    YAML_ANCHORS_EXPAND(ERROR),
+    FRONT_MATTER_UNCLOSED(ERROR),
+
+    // Fields
+    FIELD_UNKNOWN(ERROR),
+    FIELD_MISSING(ERROR),
+    VALUE_MISPLACED(ERROR),
+    VALUE_NOT_ALLOWED(ERROR),
+    DATE_UNREADABLE(ERROR),
+    TIME_UNREADABLE(ERROR),
+    NUMBER_UNREADABLE(ERROR),
+    URL_UNREADABLE(ERROR),
+    EMAIL_UNREADABLE(ERROR),
+    ID_UNREADABLE(ERROR),
+
+    // One thing naming another
+    ID_DUPLICATE(ERROR),
+    PERSON_UNKNOWN(ERROR),
+    PERSON_AMBIGUOUS(ERROR),
+    ORGANISATION_UNKNOWN(ERROR),
+    BODY_UNKNOWN(ERROR),
+    AREA_UNKNOWN(ERROR),
+    AREA_CODE_RETIRED(ERROR),
+    INDICATOR_UNKNOWN(ERROR),
+    STATUS_UNKNOWN(ERROR),
+    MEETING_UNKNOWN(ERROR),
+    ITEM_UNKNOWN(ERROR),
+    PRIORITY_UNKNOWN(ERROR),
+    ACTION_UNKNOWN(ERROR),
+    DOCUMENT_MISSING(ERROR),
+    LINK_BROKEN(ERROR),
+    ANCHOR_UNKNOWN(ERROR),
+    REFERENCE_HIDDEN(ERROR),
+    ADDRESS_TAKEN(ERROR),
+
+    // Meetings
+    MEETING_FOLDER_NAME(ERROR),
+    MEETING_DATE_DISAGREES(ERROR),
+    ITEM_NOT_LISTED(ERROR),
+    ITEM_NOT_MINUTED(WARNING),
+    TOPIC_NOT_MINUTED(WARNING),
+    ATTACHMENT_MISSING(WARNING),
+    DOCUMENT_PROMISED(WARNING),
+    NEXT_MEETING_DISAGREES(WARNING),
+    PERCENTAGE_WITHOUT_BASE(WARNING),
+    AMENDMENT_WITHOUT_TEXT(WARNING),
+    STATUS_CHANGE_DISAGREES(ERROR),
+    EXEMPT_INCOMPLETE(ERROR),
+    REVIEW_WITH_AREA(ERROR),
+    KNOWN_UNUSED(WARNING),
+
+    // Labelled paragraphs
+    LABEL_NEARLY(WARNING),
+    DETAIL_UNREADABLE(ERROR),
+    REF_DUPLICATE(ERROR),
+    ACTION_HISTORY_IMPOSSIBLE(ERROR),
+    ANSWER_WITHOUT_QUESTION(WARNING),
+
+    // Words
+    HTML_REFUSED(ERROR),
+    IMAGE_WITHOUT_WORDS(ERROR),
+
+    // Figures
+    CSV_MALFORMED(ERROR),
+    CSV_COLUMN_MISSING(ERROR),
+    PERIOD_UNREADABLE(ERROR),
+    PERIOD_MISPLACED(ERROR),
+    COUNT_UNREADABLE(ERROR),
+    FIGURE_DUPLICATE(ERROR),
+    FIGURES_UNPROTECTED(ERROR),
+
+    // The finished site
+    SITE_LINK_BROKEN(ERROR),
+    SITE_ANCHOR_MISSING(ERROR),
+    TEMPLATE_FAULT(ERROR),
+    THEME_UNKNOWN(ERROR);
+
+    private final Severity severity;
+
+    Code(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The code as it is printed and written in {@code known:}, such as {@code date-unreadable}. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Code> parse(String id) {
+        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+    }
+}
