@@ -1,0 +1,90 @@
+package org.wardmote.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.problem.Location;
+
+/**
+ * One item of an agenda with what its minutes say.
+ *
+ * @param number as printed, such as {@code 7} or {@code 4a}
+ * @param anchor permanent, such as {@code item-7}
+ * @param approves the meeting whose minutes it approves
+ * @param notes the meeting whose minutes it notes without approving them
+ * @param listed whether the agenda lists it (it may be known from the minutes alone)
+ */
+public record AgendaItem(
+        String number,
+        String anchor,
+        String title,
+        Minuted minuted,
+        List<String> presenters,
+        List<Document> documents,
+        Optional<String> approves,
+        Optional<String> notes,
+        Optional<Exempt> exempt,
+        List<Topic> topics,
+        List<Minute> minutes,
+        Location location) {
+
+    public AgendaItem {
+        presenters = List.copyOf(presenters);
+        documents = List.copyOf(documents);
+        topics = List.copyOf(topics);
+        minutes = List.copyOf(minutes);
+    }
+
+    /** Whether the minutes say anything of an item or a topic. */
+    public enum Minuted {
+        YES,
+        NOTHING_RECORDED,
+        CUT_OFF
+    }
+
+    /**
+     * A part of an item; topics may hold topics.
+     *
+     * @param anchor such as {@code item-7-strategic-assessment}
+     */
+    public record Topic(
+            String title,
+            String anchor,
+            Minuted minuted,
+            List<String> presenters,
+            List<Document> documents,
+            List<Topic> topics,
+            List<Minute> minutes,
+            Location location) {
+        public Topic {
+            presenters = List.copyOf(presenters);
+            documents = List.copyOf(documents);
+            topics = List.copyOf(topics);
+            minutes = List.copyOf(minutes);
+        }
+
+        Stream<Minute> allMinutes() {
+            return Stream.concat(minutes.stream(), topics.stream().flatMap(Topic::allMinutes));
+        }
+    }
+
+    /**
+     * Why the public was kept out of an item, all four parts told.
+     *
+     * @param paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972
+     */
+    public record Exempt(
+            List<String> paragraphs, String reason, String publicInterest, String summary) {
+        public Exempt {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** Every outcome of the item and its topics, in the order of the minutes. */
+    public List<Outcome> outcomes() {
+        return Stream.concat(minutes.stream(), topics.stream().flatMap(Topic::allMinutes))
+                .filter(Outcome.class::isInstance)
+                .map(Outcome.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.wardmote.model;
+
+import java.util.List;
+import org.wardmote.problem.Location;
+
+/**
+ * What the content folder says, read in one go and never changed.
+ *
+ * @param skipped what is hidden or not yet to be published, and so is in neither of the others
+ */
+public record Content(PublicRecord record, Datasets datasets, List<Skipped> skipped) {
+
+    public Content {
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * Something left out of the site on purpose.
+     *
+     * @param reason such as {@code hidden} or {@code to be published on 3 May 2027}
+     */
+    public record Skipped(Location location, String reason) {}
+}

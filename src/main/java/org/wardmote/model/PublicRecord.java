@@ -1,0 +1,63 @@
+package org.wardmote.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything the site may tell but its figures: what was hidden or is not yet to be published is
+ * not in here.
+ *
+ * @param meetings by the day they sort by, then by id
+ * @param actions as raised, oldest first
+ * @param files that are copied as they are
+ */
+public record PublicRecord(
+        Site site,
+        Registers registers,
+        List<Meeting> meetings,
+        List<Action> actions,
+        List<Plan> plans,
+        List<Finance> finances,
+        List<Review> reviews,
+        List<CaseReviews> caseReviews,
+        List<Page> pages,
+        List<StaticFile> files) {
+
+    public PublicRecord {
+        meetings = List.copyOf(meetings);
+        actions = List.copyOf(actions);
+        plans = List.copyOf(plans);
+        finances = List.copyOf(finances);
+        reviews = List.copyOf(reviews);
+        caseReviews = List.copyOf(caseReviews);
+        pages = List.copyOf(pages);
+        files = List.copyOf(files);
+    }
+
+    /** What lives longer than a meeting, each by its id, in the order of its file. */
+    public record Registers(
+            List<Body> bodies,
+            List<Person> people,
+            List<Organisation> organisations,
+            List<Area> areas,
+            List<Indicator> indicators) {
+        public Registers {
+            bodies = List.copyOf(bodies);
+            people = List.copyOf(people);
+            organisations = List.copyOf(organisations);
+            areas = List.copyOf(areas);
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /**
+     * A file of the content that the site offers as it is: an attachment, a picture.
+     *
+     * @param path from the content folder
+     */
+    public record StaticFile(String path, Address address) {}
+
+    public Optional<Meeting> meeting(String id) {
+        return meetings.stream().filter(meeting -> meeting.id().equals(id)).findFirst();
+    }
+}
