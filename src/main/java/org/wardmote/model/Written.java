@@ -1,0 +1,63 @@
+package org.wardmote.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How dates, times and numbers are written, in one place: {@code 12 November 2020, 12.30pm}. */
+public final class Written {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WEEKDAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    private Written() {}
+
+    /** {@code 12 November 2020}. */
+    public static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** {@code Thursday 12 November 2020}. */
+    public static String weekday(LocalDate date) {
+        return WEEKDAY.format(date);
+    }
+
+    /** {@code November 2020}. */
+    public static String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    /** {@code 12.30pm}, {@code 10am}, {@code midday}. */
+    public static String time(LocalTime time) {
+        if (time.equals(LocalTime.NOON)) {
+            return "midday";
+        }
+        int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
+        String minutes = time.getMinute() == 0 ? "" : ".%02d".formatted(time.getMinute());
+        return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
+    }
+
+    /** {@code 1,234}. */
+    public static String number(Number number) {
+        return String.format(Locale.UK, "%,d", number.longValue());
+    }
+
+    /** {@code 322 KB}, in steps of 1,024 as council pages count. */
+    public static String size(Number bytes) {
+        long kilobytes = Math.max(1, Math.round(bytes.longValue() / 1024.0));
+        return kilobytes < 1024
+                ? kilobytes + " KB"
+                : String.format(Locale.UK, "%.1f MB", bytes.longValue() / (1024.0 * 1024.0));
+    }
+
+    /** {@code 12 November 2020} or {@code February 2021}. */
+    public static String date(DayOrMonth date) {
+        return date.day().map(Written::day).orElseGet(() -> month(date.month()));
+    }
+}

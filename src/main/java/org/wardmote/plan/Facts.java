@@ -1,0 +1,125 @@
+package org.wardmote.plan;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.wardmote.model.Action;
+import org.wardmote.model.Address;
+import org.wardmote.model.Area;
+import org.wardmote.model.Body;
+import org.wardmote.model.Indicator;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Organisation;
+import org.wardmote.model.Party;
+import org.wardmote.model.Person;
+import org.wardmote.model.Place;
+import org.wardmote.model.PublicRecord;
+
+/**
+ * All that pages are planned from: the record and the day on which it is looked at, with the things
+ * of the record by their ids.
+ */
+public final class Facts {
+
+    private final PublicRecord record;
+    private final LocalDate asOf;
+    private final Map<String, Body> bodies;
+    private final Map<String, Person> people;
+    private final Map<String, Organisation> organisations;
+    private final Map<String, Area> areas;
+    private final Map<String, Indicator> indicators;
+    private final Map<String, Meeting> meetings;
+    private final Map<String, Action> actions;
+
+    public Facts(PublicRecord record, LocalDate asOf) {
+        this.record = record;
+        this.asOf = asOf;
+        this.bodies = byId(record.registers().bodies(), Body::id);
+        this.people = byId(record.registers().people(), Person::id);
+        this.organisations = byId(record.registers().organisations(), Organisation::id);
+        this.areas = byId(record.registers().areas(), Area::id);
+        this.indicators = byId(record.registers().indicators(), Indicator::id);
+        this.meetings = byId(record.meetings(), Meeting::id);
+        this.actions = byId(record.actions(), Action::id);
+    }
+
+    private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+        return things.stream().collect(toUnmodifiableMap(id, identity()));
+    }
+
+    public PublicRecord record() {
+        return record;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public Body body(String id) {
+        return bodies.get(id);
+    }
+
+    public Person person(String id) {
+        return people.get(id);
+    }
+
+    public Organisation organisation(String id) {
+        return organisations.get(id);
+    }
+
+    public Area area(String id) {
+        return areas.get(id);
+    }
+
+    public Indicator indicator(String id) {
+        return indicators.get(id);
+    }
+
+    public Meeting meeting(String id) {
+        return meetings.get(id);
+    }
+
+    public Action action(String id) {
+        return actions.get(id);
+    }
+
+    public Link areaLink(String id) {
+        return Link.of(area(id).name(), Address.ofArea(id));
+    }
+
+    public Link personLink(String id) {
+        return Link.of(person(id).name(), Address.ofPerson(id));
+    }
+
+    public Link organisationLink(String id) {
+        return Link.of(organisation(id).name(), Address.ofOrganisation(id));
+    }
+
+    public Link bodyLink(String id) {
+        return Link.of(body(id).name(), Address.ofBody(id));
+    }
+
+    public Link indicatorLink(String id) {
+        return Link.of(indicator(id).title(), Address.ofIndicator(id));
+    }
+
+    /** To the place in the minutes: {@code item 7}. */
+    public Link placeLink(Place place) {
+        return Link.of("item " + place.item(), Address.ofMeeting(place.meeting()), place.anchor());
+    }
+
+    /** Whom an outcome names, as links; all members are the body that met. */
+    public Link partyLink(Party party, String body) {
+        if (party instanceof Party.OfPerson person) {
+            return personLink(person.id());
+        }
+        if (party instanceof Party.OfOrganisation organisation) {
+            return organisationLink(organisation.id());
+        }
+        return Link.of("all members", Address.ofBody(body));
+    }
+}

@@ -1,0 +1,19 @@
+package org.wardmote.plan;
+
+import org.wardmote.model.Address;
+
+/**
+ * A link within the site.
+ *
+ * @param fragment the anchor without {@code #}; empty where the page itself is meant
+ */
+public record Link(String text, Address address, String fragment) {
+
+    public static Link of(String text, Address address) {
+        return new Link(text, address, "");
+    }
+
+    public static Link of(String text, Address address, String fragment) {
+        return new Link(text, address, fragment);
+    }
+}

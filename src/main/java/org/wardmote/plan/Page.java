@@ -1,0 +1,16 @@
+package org.wardmote.plan;
+
+/**
+ * One page of the site, as values: everything its template shows, and nothing to be worked out.
+ *
+ * <p>Each kind of page is one record, such as {@code MeetingPage}, shown by one template of the
+ * same name, such as {@code meeting.peb}.
+ */
+public interface Page {
+
+    /** What every page has, whatever its kind. */
+    Head head();
+
+    /** The name of its template, without the ending: {@code meeting}. */
+    String template();
+}

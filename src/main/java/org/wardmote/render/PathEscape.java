@@ -1,0 +1,27 @@
+package org.wardmote.render;
+
+import java.nio.charset.StandardCharsets;
+
+/** Percent-encoding of paths (RFC 3986, section 3.3): {@code a b.pdf} becomes {@code a%20b.pdf}. */
+final class PathEscape {
+
+    private static final String PLAIN =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/!$()*+,;=@";
+
+    private PathEscape() {}
+
+    static String of(String path) {
+        if (path.chars().allMatch(letter -> PLAIN.indexOf(letter) >= 0)) {
+            return path;
+        }
+        StringBuilder escaped = new StringBuilder();
+        for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
+            if (octet > 0 && PLAIN.indexOf(octet) >= 0) {
+                escaped.append((char) octet);
+            } else {
+                escaped.append("%%%02X".formatted(octet & 0xFF));
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,133 @@
+package org.wardmote.render;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.wardmote.model.Address;
+import org.wardmote.model.Markup;
+import org.wardmote.model.Written;
+import org.wardmote.plan.Link;
+import org.wardmote.plan.Page;
+
+/**
+ * What templates may say besides Pebble's own words.
+ *
+ * <ul>
+ *   <li>{@code href(link)}, {@code href(address)}, {@code href(address, "item-7")}: the way from
+ *       this page
+ *   <li>{@code asset("civic.css")}: the way to a file of the theme
+ *   <li>{@code markup(words)}: words of the record as HTML, their links seen from this page
+ *   <li>filters {@code day}, {@code weekday}, {@code month}, {@code time}, {@code number}, {@code
+ *       size}, {@code iso}
+ * </ul>
+ */
+final class TemplateWords extends AbstractExtension {
+
+    private final LinkStyle links;
+
+    TemplateWords(LinkStyle links) {
+        this.links = links;
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        Map<String, Function> functions = new TreeMap<>();
+        functions.put("href", function(List.of("to", "fragment"), this::href));
+        functions.put("asset", function(List.of("name"), this::asset));
+        functions.put("markup", function(List.of("words"), this::markup));
+        return functions;
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        Map<String, Filter> filters = new TreeMap<>();
+        filters.put("day", filter(date -> Written.day((LocalDate) date)));
+        filters.put("weekday", filter(date -> Written.weekday((LocalDate) date)));
+        filters.put("month", filter(month -> Written.month((YearMonth) month)));
+        filters.put("time", filter(time -> Written.time((LocalTime) time)));
+        filters.put("number", filter(number -> Written.number((Number) number)));
+        filters.put("size", filter(bytes -> Written.size((Number) bytes)));
+        filters.put("iso", filter(Object::toString));
+        return filters;
+    }
+
+    private Object href(Map<String, Object> arguments, Address from) {
+        Object to = arguments.get("to");
+        Object fragment = arguments.getOrDefault("fragment", "");
+        return to instanceof Link link
+                ? links.href(from, link.address(), link.fragment())
+                : links.href(from, (Address) to, fragment.toString());
+    }
+
+    private Object asset(Map<String, Object> arguments, Address from) {
+        return links.href(from, new Address("assets/" + arguments.get("name")), "");
+    }
+
+    private Object markup(Map<String, Object> arguments, Address from) {
+        Markup words = (Markup) arguments.get("words");
+        return new SafeString(
+                words.pieces().stream()
+                        .map(piece -> written(piece, from))
+                        .collect(Collectors.joining()));
+    }
+
+    private String written(Markup.Piece piece, Address from) {
+        return piece instanceof Markup.Target target
+                ? links.href(from, target.address(), target.fragment()).replace("&", "&amp;")
+                : ((Markup.Html) piece).text();
+    }
+
+    /** What a template function does, once it knows from which page it is asked. */
+    @FunctionalInterface
+    private interface Call {
+        Object on(Map<String, Object> arguments, Address from);
+    }
+
+    private static Function function(List<String> names, Call call) {
+        return new Function() {
+            @Override
+            public Object execute(
+                    Map<String, Object> arguments,
+                    PebbleTemplate self,
+                    EvaluationContext context,
+                    int line) {
+                Page page = (Page) context.getVariable("page");
+                return call.on(arguments, page.head().address());
+            }
+
+            @Override
+            public List<String> getArgumentNames() {
+                return names;
+            }
+        };
+    }
+
+    private static Filter filter(java.util.function.Function<Object, String> write) {
+        return new Filter() {
+            @Override
+            public Object apply(
+                    Object input,
+                    Map<String, Object> arguments,
+                    PebbleTemplate self,
+                    EvaluationContext context,
+                    int line) {
+                return write.apply(input);
+            }
+
+            @Override
+            public List<String> getArgumentNames() {
+                return List.of();
+            }
+        };
+    }
+}
