@@ -3,22 +3,45 @@ package org.wardmote.write;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A finished file of the site: {@code areas/elm/index.html} with its bytes.
+ * One finished file of the site: {@code meetings/2024-03-12-elm/index.html} and its bytes.
  *
- * @param path from the root of the site, parted by {@code /}
- * @param bytes handed over, not copied: whoever made them must not change them afterwards
+ * <p>The bytes are not copied, neither on the way in nor on the way out: every page passes through
+ * here once, and whoever makes a file lets go of it.
+ *
+ * @param path where it stands in the site, parted by {@code /}, without one at the start or end
  */
 public record OutputFile(String path, byte[] bytes) {
 
+    public OutputFile {
+        if (!isInsideTheSite(path)) {
+            throw new IllegalArgumentException("Not a path inside the site: \"" + path + "\"");
+        }
+    }
+
+    /** A file of text, in UTF-8. */
     public static OutputFile of(String path, String text) {
         return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether people read it as a page, so that it may link to other files. */
     public boolean isPage() {
+        return isPage(path);
+    }
+
+    /** The bytes as text, read as UTF-8. */
+    public String text() {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    static boolean isPage(String path) {
         return path.endsWith(".html");
     }
 
-    public String text() {
-        return new String(bytes, StandardCharsets.UTF_8);
+    /** A path as it could be typed into an address; a line break would also break the manifest. */
+    private static boolean isInsideTheSite(String path) {
+        return ("/" + path + "/").chars().noneMatch(c -> c == '\\' || Character.isISOControl(c))
+                && !("/" + path + "/").contains("//")
+                && !("/" + path + "/").contains("/./")
+                && !("/" + path + "/").contains("/../");
     }
 }
