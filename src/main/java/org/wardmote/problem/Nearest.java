@@ -43,24 +43,30 @@ public final class Nearest {
     /** Letters to add, drop, change or swap with their neighbour (Damerau 1964), case aside. */
     private static int distance(String wanted, String candidate) {
         String known = candidate.toLowerCase(Locale.ROOT);
-        int[][] cost = new int[wanted.length() + 1][known.length() + 1];
+        Costs costs = new Costs(wanted, known, new int[wanted.length() + 1][known.length() + 1]);
         for (int i = 0; i <= wanted.length(); i++) {
             for (int j = 0; j <= known.length(); j++) {
-                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, wanted, known, i, j);
+                costs.to[i][j] = i == 0 || j == 0 ? i + j : costs.cheapest(i, j);
             }
         }
-        return cost[wanted.length()][known.length()];
+        return costs.to[wanted.length()][known.length()];
     }
 
-    private static int cheapest(int[][] cost, String wanted, String known, int i, int j) {
-        int change = wanted.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1;
-        int best =
-                Math.min(Math.min(cost[i - 1][j], cost[i][j - 1]) + 1, cost[i - 1][j - 1] + change);
-        boolean swapped =
-                i > 1
-                        && j > 1
-                        && wanted.charAt(i - 1) == known.charAt(j - 2)
-                        && wanted.charAt(i - 2) == known.charAt(j - 1);
-        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    /**
+     * @param to what it costs to turn the first i letters of one into the first j of the other
+     */
+    private record Costs(String wanted, String known, int[][] to) {
+
+        private int cheapest(int i, int j) {
+            int change = wanted.charAt(i - 1) == known.charAt(j - 1) ? 0 : 1;
+            int best =
+                    Math.min(Math.min(to[i - 1][j], to[i][j - 1]) + 1, to[i - 1][j - 1] + change);
+            boolean swapped =
+                    i > 1
+                            && j > 1
+                            && wanted.charAt(i - 1) == known.charAt(j - 2)
+                            && wanted.charAt(i - 2) == known.charAt(j - 1);
+            return swapped ? Math.min(best, to[i - 2][j - 2] + 1) : best;
+        }
     }
 }

@@ -1,0 +1,182 @@
+package org.wardmote;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wardmote.model.Dataset;
+import org.wardmote.model.Datasets;
+
+/** Who may know whom: the import table, the one place of each library, and no circles. */
+@AnalyzeClasses(packages = "org.wardmote", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String ROOT = "org.wardmote";
+
+    /** The root package, which holds the pipeline. */
+    private static final String PIPELINE = "";
+
+    /** Each package and what it may import; a package that is not here may not exist. */
+    private static final Map<String, Set<String>> MAY_IMPORT = new TreeMap<>();
+
+    static {
+        may("problem");
+        may("field", "problem");
+        may("model", "problem");
+        may("format", "model", "problem");
+        may("write", "problem");
+        may("read", "field", "format", "model", "problem");
+        may("check", "model", "release", "write", "problem");
+        may("release", "model", "problem");
+        may("analyse", "release", "model");
+        may("plan", "release", "analyse", "model");
+        may("render", "plan", "release", "analyse", "model", "format", "write", "problem");
+        may("export", "plan", "release", "analyse", "model", "field", "format", "write", "problem");
+        may("importer", "field", "read", "format", "model", "write", "problem");
+        may("author", "field", "read", "format", "model", "write", "problem");
+        may("report", "format", "problem");
+        may("serve", PIPELINE, "report", "write", "problem");
+        may(PIPELINE, "read", "check", "release", "analyse", "plan", "render", "export");
+        MAY_IMPORT.get(PIPELINE).addAll(List.of("field", "format", "model", "write", "problem"));
+        may("cli", MAY_IMPORT.keySet().toArray(String[]::new));
+    }
+
+    /** Each library by the beginning of its packages, and the packages of ours that may use it. */
+    private static final Map<String, Set<String>> LIBRARIES =
+            Map.of(
+                    "com.vladsch.flexmark.", Set.of("format"),
+                    "com.fasterxml.jackson.", Set.of("format"),
+                    "de.siegmar.fastcsv.", Set.of("format"),
+                    "io.pebbletemplates.", Set.of("render"),
+                    "org.jsoup.", Set.of("format", "importer", "check"),
+                    "org.hipparchus.", Set.of("analyse", "release"),
+                    "picocli.", Set.of("cli"),
+                    "me.tongfei.progressbar.", Set.of("cli"),
+                    "org.locationtech.jts.", Set.of("importer", "render"));
+
+    private static void may(String name, String... imports) {
+        MAY_IMPORT.put(name, new TreeSet<>(List.of(imports)));
+    }
+
+    @ArchTest
+    static final ArchRule everyPackageImportsOnlyWhatTheTableAllows =
+            classes()
+                    .should(
+                            dependOnlyOn(
+                                    "packages of the import table",
+                                    (from, to) -> isWithinTable(from, to)));
+
+    @ArchTest
+    static final ArchRule everyLibraryIsUsedInItsOnePlace =
+            classes()
+                    .should(
+                            dependOnlyOn(
+                                    "the JDK and the libraries given to its package",
+                                    (from, to) -> isOursOrGiven(from, to)));
+
+    @ArchTest
+    static final ArchRule packagesAreInNoCircle =
+            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule figuresAsReadEndAtTheirRelease =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            ROOT,
+                            ROOT + ".model",
+                            ROOT + ".read",
+                            ROOT + ".check",
+                            ROOT + ".release")
+                    .should()
+                    .dependOnClassesThat(
+                            DescribedPredicate.describe(
+                                    "are figures as they were read",
+                                    to ->
+                                            to.isEquivalentTo(Datasets.class)
+                                                    || to.isEquivalentTo(Dataset.Figure.class)))
+                    .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule everyPackageHasItsQuestion =
+            classes().should(resideInAPackageOfTheTable());
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges =
+            fields().that().areStatic().should().haveModifier(JavaModifier.FINAL);
+
+    private static boolean isWithinTable(String from, JavaClass to) {
+        if (!isOurs(to)) {
+            return true;
+        }
+        String name = nameOf(to.getPackageName());
+        return from.equals(name) || MAY_IMPORT.getOrDefault(from, Set.of()).contains(name);
+    }
+
+    private static boolean isOursOrGiven(String from, JavaClass to) {
+        String name = to.getBaseComponentType().getName();
+        return isOurs(to)
+                || to.getBaseComponentType().isPrimitive()
+                || name.startsWith("java.")
+                || name.startsWith("javax.imageio.")
+                || LIBRARIES.entrySet().stream()
+                        .anyMatch(
+                                library ->
+                                        name.startsWith(library.getKey())
+                                                && library.getValue().contains(from));
+    }
+
+    private static boolean isOurs(JavaClass type) {
+        return type.getBaseComponentType().getPackageName().equals(ROOT)
+                || type.getBaseComponentType().getPackageName().startsWith(ROOT + ".");
+    }
+
+    private static String nameOf(String packageName) {
+        return packageName.equals(ROOT) ? PIPELINE : packageName.substring(ROOT.length() + 1);
+    }
+
+    private interface Permission {
+        boolean allows(String from, JavaClass to);
+    }
+
+    private static ArchCondition<JavaClass> dependOnlyOn(String what, Permission permission) {
+        return new ArchCondition<>("depend only on " + what) {
+            @Override
+            public void check(JavaClass from, ConditionEvents events) {
+                for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+                    JavaClass to = dependency.getTargetClass();
+                    boolean allowed = permission.allows(nameOf(from.getPackageName()), to);
+                    events.add(
+                            new SimpleConditionEvent(from, allowed, dependency.getDescription()));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> resideInAPackageOfTheTable() {
+        return new ArchCondition<>("reside in a package of the import table") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean known = MAY_IMPORT.containsKey(nameOf(type.getPackageName()));
+                events.add(new SimpleConditionEvent(type, known, type.getName()));
+            }
+        };
+    }
+}
