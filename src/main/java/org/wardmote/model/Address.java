@@ -102,6 +102,11 @@ public record Address(String path) {
         return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     }
 
+    /** The path as it is written in links, percent-encoded where it must be. */
+    public String escaped() {
+        return PathEscape.of(path);
+    }
+
     /** What the folder name says when case is ignored, as some disks do. */
     public String folded() {
         return path.toLowerCase(Locale.ROOT);

@@ -45,8 +45,12 @@ public record Outcome(
     /** Of an update: which action it speaks of, and its status from then on, where it says one. */
     public record Progress(String action, Optional<ActionStatus> status) implements Subject {}
 
-    /** Of an amendment: the meeting whose minutes change, and where in them. */
-    public record Amends(String meeting, Optional<String> page, Optional<String> item)
+    /**
+     * Of an amendment: the meeting whose minutes change, and where in them.
+     *
+     * @param meeting empty where the record does not say which, or we do not hold it
+     */
+    public record Amends(Optional<String> meeting, Optional<String> page, Optional<String> item)
             implements Subject {}
 
     /** Of an answer: the anchor of the question above it. */

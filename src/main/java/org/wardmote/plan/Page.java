@@ -13,4 +13,9 @@ public interface Page {
 
     /** The name of its template, without the ending: {@code meeting}. */
     String template();
+
+    /** Whether search engines and lists of pages should name it; a redirect is not listed. */
+    default boolean isListed() {
+        return true;
+    }
 }

@@ -24,7 +24,7 @@ public enum LinkStyle {
         }
         String target = this == PORTABLE ? to.file() : to.path();
         String way = relative(from.file(), target);
-        return PathEscape.of(way.isEmpty() ? "./" : way) + anchor;
+        return new Address(way.isEmpty() ? "./" : way).escaped() + anchor;
     }
 
     private static String relative(String from, String to) {

@@ -1,4 +1,4 @@
-package org.wardmote.render;
+package org.wardmote.model;
 
 import java.nio.charset.StandardCharsets;
 

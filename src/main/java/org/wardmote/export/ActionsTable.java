@@ -1,0 +1,57 @@
+package org.wardmote.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wardmote.format.CsvText;
+import org.wardmote.model.Action;
+import org.wardmote.model.Party;
+import org.wardmote.plan.ActionFiles;
+import org.wardmote.plan.Facts;
+import org.wardmote.plan.SitePlan;
+import org.wardmote.write.OutputFile;
+
+/** Every action as a row of CSV, as it stood on the as-of date. */
+final class ActionsTable {
+
+    private static final List<String> HEADER =
+            List.of("action", "meeting", "item", "raised", "owners", "due", "status", "text");
+
+    private ActionsTable() {}
+
+    static List<OutputFile> of(SitePlan plan, Facts facts) {
+        if (facts.record().actions().isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADER);
+        facts.record().actions().forEach(action -> rows.add(row(action, facts)));
+        return List.of(OutputFile.of(ActionFiles.TABLE.path(), CsvText.of(rows)));
+    }
+
+    private static List<String> row(Action action, Facts facts) {
+        return List.of(
+                action.id(),
+                action.place().meeting(),
+                action.place().item(),
+                action.raised().toString(),
+                String.join("; ", action.owners().stream().map(ActionsTable::owner).toList()),
+                action.due().map(Object::toString).orElse(""),
+                status(action, facts),
+                action.text());
+    }
+
+    private static String owner(Party owner) {
+        if (owner instanceof Party.OfPerson person) {
+            return person.id();
+        }
+        return owner instanceof Party.OfOrganisation organisation
+                ? organisation.id()
+                : "all members";
+    }
+
+    private static String status(Action action, Facts facts) {
+        return action.isLapsedOn(facts.asOf(), facts.record().site().lapseAfter())
+                ? "outcome not recorded"
+                : action.statusOn(facts.asOf()).id();
+    }
+}

@@ -1,0 +1,88 @@
+package org.wardmote.export;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.property.DateEnd;
+import biweekly.property.DateStart;
+import biweekly.property.Status;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.wardmote.model.Meeting;
+import org.wardmote.plan.Facts;
+import org.wardmote.plan.MeetingFiles;
+import org.wardmote.plan.SitePlan;
+import org.wardmote.write.OutputFile;
+
+/** A calendar file for each meeting whose day is known (RFC 5545). */
+final class MeetingCalendar {
+
+    private MeetingCalendar() {}
+
+    static List<OutputFile> of(SitePlan plan, Facts facts) {
+        return facts.record().meetings().stream()
+                .filter(meeting -> meeting.sitting().date().isKnown())
+                .map(meeting -> file(meeting, facts))
+                .toList();
+    }
+
+    private static OutputFile file(Meeting meeting, Facts facts) {
+        LocalDate day = meeting.sitting().date().day().orElseThrow();
+        ZoneId zone = facts.record().site().zone();
+        ICalendar calendar = new ICalendar();
+        calendar.setProductId("-//Wardmote//Calendar//EN");
+        calendar.addEvent(event(meeting, day, facts));
+        calendar.getTimezoneInfo()
+                .setDefaultTimezone(TimezoneAssignment.download(TimeZone.getTimeZone(zone), true));
+        return OutputFile.of(
+                MeetingFiles.calendar(meeting.id()).path(),
+                Biweekly.write(calendar).version(ICalVersion.V2_0).go());
+    }
+
+    private static VEvent event(Meeting meeting, LocalDate day, Facts facts) {
+        String site = facts.record().site().address().text();
+        VEvent event = new VEvent();
+        event.setUid(meeting.id() + "@" + URI.create(site).getHost());
+        // The stamp must not hang on the hour of the build, or no two builds would be alike.
+        event.setDateTimeStamp(Date.from(day.atStartOfDay(ZoneId.of("UTC")).toInstant()));
+        event.setSummary(facts.body(meeting.body()).name());
+        event.setUrl(site + MeetingFiles.page(meeting.id()).path());
+        meeting.sitting().venue().known().ifPresent(event::setLocation);
+        setTimes(event, meeting, day, facts.record().site().zone());
+        event.setStatus(status(meeting, facts));
+        return event;
+    }
+
+    private static void setTimes(VEvent event, Meeting meeting, LocalDate day, ZoneId zone) {
+        Optional<LocalTime> start = meeting.sitting().start().known();
+        event.setDateStart(
+                start.map(time -> new DateStart(at(day, time, zone), true))
+                        .orElseGet(() -> new DateStart(at(day, LocalTime.MIDNIGHT, zone), false)));
+        if (start.isPresent()) {
+            meeting.sitting()
+                    .end()
+                    .known()
+                    .ifPresent(time -> event.setDateEnd(new DateEnd(at(day, time, zone), true)));
+        }
+    }
+
+    private static Date at(LocalDate day, LocalTime time, ZoneId zone) {
+        return Date.from(day.atTime(time).atZone(zone).toInstant());
+    }
+
+    private static Status status(Meeting meeting, Facts facts) {
+        return switch (meeting.sitting().stateOn(facts.asOf())) {
+            case CANCELLED -> Status.cancelled();
+            case POSTPONED -> Status.tentative();
+            case SCHEDULED, HELD -> Status.confirmed();
+        };
+    }
+}
