@@ -11,6 +11,9 @@ import java.util.Optional;
  *
  * @param id {@code <meeting>/<ref>}, such as {@code 2020-11-12-csp/A1}
  * @param raised the day of the meeting, or the day it sorts by where that is not known
+ * @param words to stand within a paragraph
+ * @param list the list that belongs to it; nothing where there is none
+ * @param text words and list without markup
  * @param owners empty where the owner was not recorded
  * @param updates oldest first
  */
@@ -25,6 +28,7 @@ public record Action(
         List<String> areas,
         Optional<String> priority,
         Markup words,
+        Markup list,
         String text,
         List<Update> updates) {
 
@@ -43,6 +47,7 @@ public record Action(
             LocalDate date,
             Optional<ActionStatus> status,
             Markup words,
+            Markup list,
             String text,
             Optional<Place> place) {}
 

@@ -12,7 +12,6 @@ import org.wardmote.problem.Location;
  * @param anchor permanent, such as {@code item-7}
  * @param approves the meeting whose minutes it approves
  * @param notes the meeting whose minutes it notes without approving them
- * @param listed whether the agenda lists it (it may be known from the minutes alone)
  */
 public record AgendaItem(
         String number,

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 /**
  * A district, one of its wards, or a place within them.
  *
+ * @param notIn longer names that mean something else, such as {@code Milton Keynes} for Milton
  * @param codes official codes, oldest first
  * @param residents by the year they were counted
  * @param households by the year they were counted
@@ -22,6 +23,7 @@ public record Area(
         Kind kind,
         Optional<String> within,
         List<String> alsoCalled,
+        List<String> notIn,
         List<Code> codes,
         SortedMap<Integer, Integer> residents,
         SortedMap<Integer, Integer> households,
@@ -32,6 +34,7 @@ public record Area(
 
     public Area {
         alsoCalled = List.copyOf(alsoCalled);
+        notIn = List.copyOf(notIn);
         codes = List.copyOf(codes);
         residents = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(residents));
         households = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(households));

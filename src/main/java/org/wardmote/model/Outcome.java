@@ -1,5 +1,6 @@
 package org.wardmote.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.problem.Location;
@@ -9,8 +10,9 @@ import org.wardmote.problem.Location;
  *
  * @param ref written or given in order, such as {@code A1}; actions always have one
  * @param parties whom it names within its brackets, in their order
- * @param words what follows the colon
- * @param text the same without markup
+ * @param words what follows the colon, to stand within a paragraph
+ * @param list the list under the paragraph, which belongs to it; nothing where there is none
+ * @param text words and list without markup
  * @param areas ids of the areas named in its details or its words
  */
 public record Outcome(
@@ -20,6 +22,7 @@ public record Outcome(
         List<Party> parties,
         Subject subject,
         Markup words,
+        Markup list,
         String text,
         List<String> areas)
         implements Minute {
@@ -39,16 +42,36 @@ public record Outcome(
 
     public record Nothing() implements Subject {}
 
-    /** Of an action: its full id is {@code <meeting>/<ref>}. */
-    public record Task(String action) implements Subject {}
+    /**
+     * Of an action, as it was raised.
+     *
+     * @param action its full id, {@code <meeting>/<ref>}
+     * @param due the day itself: one written without a year is the first such day after the meeting
+     * @param priority id of a priority of a plan
+     * @param status where it had one from the start
+     */
+    public record Task(
+            String action,
+            Numbering numbering,
+            Optional<LocalDate> due,
+            Optional<String> priority,
+            Optional<ActionStatus> status)
+            implements Subject {}
+
+    /** Where the reference of an action comes from. Only one that is written stays as it is. */
+    public enum Numbering {
+        WRITTEN,
+        GIVEN
+    }
 
     /** Of an update: which action it speaks of, and its status from then on, where it says one. */
     public record Progress(String action, Optional<ActionStatus> status) implements Subject {}
 
     /**
-     * Of an amendment: the meeting whose minutes change, and where in them.
+     * Of an amendment: where in which minutes the change is.
      *
-     * @param meeting empty where the record does not say which, or we do not hold it
+     * @param meeting as written, else the one whose minutes the agenda item approves or notes;
+     *     empty where neither says it
      */
     public record Amends(Optional<String> meeting, Optional<String> page, Optional<String> item)
             implements Subject {}

@@ -57,18 +57,25 @@ public record Prose(
      * A labelled paragraph as written: {@code Action A1 (RE, due 3 May): Mend the lamp.}
      *
      * @param details what stood within the brackets, parted at commas
-     * @param words what follows the colon, with a list that belongs to it
+     * @param words what follows the colon, to stand within a paragraph
+     * @param list the list right under the paragraph, which belongs to it; nothing where there is
+     *     none
+     * @param text words and list without markup
+     * @param areas ids of the areas named in words and list, in their order
      */
     public record Labelled(
             Label label,
             Optional<String> ref,
             List<Detail> details,
             Markup words,
+            Markup list,
             String text,
+            List<String> areas,
             Location location)
             implements Block {
         public Labelled {
             details = List.copyOf(details);
+            areas = List.copyOf(areas);
         }
     }
 
