@@ -67,6 +67,7 @@ class ArchitectureTest {
                     "io.pebbletemplates.", Set.of("render"),
                     "org.jsoup.", Set.of("format", "importer", "check"),
                     "org.hipparchus.", Set.of("analyse", "release"),
+                    "biweekly.", Set.of("export"),
                     "picocli.", Set.of("cli"),
                     "me.tongfei.progressbar.", Set.of("cli"),
                     "org.locationtech.jts.", Set.of("importer", "render"));
@@ -136,6 +137,7 @@ class ArchitectureTest {
                 || to.getBaseComponentType().isPrimitive()
                 || name.startsWith("java.")
                 || name.startsWith("javax.imageio.")
+                || name.startsWith("javax.xml.stream.")
                 || LIBRARIES.entrySet().stream()
                         .anyMatch(
                                 library ->

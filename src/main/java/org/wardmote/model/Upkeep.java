@@ -20,6 +20,11 @@ public record Upkeep(
         known = List.copyOf(known);
     }
 
+    /** The content file, for "Edit this page". */
+    public String file() {
+        return location.file();
+    }
+
     /**
      * A warning acknowledged where it arises.
      *

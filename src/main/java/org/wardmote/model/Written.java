@@ -33,10 +33,13 @@ public final class Written {
         return MONTH.format(month);
     }
 
-    /** {@code 12.30pm}, {@code 10am}, {@code midday}. */
+    /** {@code 12.30pm}, {@code 10am}, {@code midday}, {@code midnight}. */
     public static String time(LocalTime time) {
         if (time.equals(LocalTime.NOON)) {
             return "midday";
+        }
+        if (time.equals(LocalTime.MIDNIGHT)) {
+            return "midnight";
         }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
         String minutes = time.getMinute() == 0 ? "" : ".%02d".formatted(time.getMinute());

@@ -28,7 +28,7 @@ public record ProsePage(Head head, Prose words) implements Page {
                                 List.of(),
                                 page.upkeep().changed(),
                                 facts.record().site().contact(),
-                                java.util.Optional.of(page.upkeep().location().file())));
+                                java.util.Optional.of(page.upkeep().file())));
         return new ProsePage(head, page.words());
     }
 
