@@ -18,6 +18,7 @@ import org.wardmote.model.Party;
 import org.wardmote.model.Person;
 import org.wardmote.model.Place;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.model.Written;
 
 /**
  * All that pages are planned from: the record and the day on which it is looked at, with the things
@@ -120,6 +121,21 @@ public final class Facts {
         if (party instanceof Party.OfOrganisation organisation) {
             return organisationLink(organisation.id());
         }
-        return Link.of("all members", Address.ofBody(body));
+        return Link.of("All members", Address.ofBody(body));
+    }
+
+    /** How an action stands on the day on which the record is looked at. */
+    public Standing standing(Action action) {
+        return Standing.of(action, asOf, record.site().lapseAfter());
+    }
+
+    /** The day of a meeting in words: {@code 12 November 2020}, or {@code date not recorded}. */
+    public String dayOf(String meeting) {
+        return meeting(meeting)
+                .sitting()
+                .date()
+                .day()
+                .map(Written::day)
+                .orElse("Date not recorded");
     }
 }

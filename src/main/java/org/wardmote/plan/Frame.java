@@ -1,8 +1,14 @@
 package org.wardmote.plan;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Contact;
 import org.wardmote.model.Site;
+import org.wardmote.model.Url;
 
 /**
  * What stands around every page: masthead, navigation and foot. Templates see it as {@code site}.
@@ -12,6 +18,9 @@ import org.wardmote.model.Site;
  */
 public record Frame(
         Site site, LocalDate asOf, List<Entry> navigation, List<Link> further, Edition edition) {
+
+    /** Where what is not there is answered; it is served at any depth. */
+    public static final Address NOT_FOUND = new Address("404.html");
 
     public Frame {
         navigation = List.copyOf(navigation);
@@ -29,5 +38,75 @@ public record Frame(
 
     public boolean isWithHidden() {
         return edition == Edition.WITH_HIDDEN;
+    }
+
+    public Address home() {
+        return Address.HOME;
+    }
+
+    /** The language of the pages as browsers name it: {@code en-GB}. */
+    public String language() {
+        return site.language().toLanguageTag();
+    }
+
+    /** The title of a page with the site's name; the home page is the site itself. */
+    public String titleOf(Head head) {
+        return head.title().equals(site.name()) ? site.name() : head.title() + " | " + site.name();
+    }
+
+    /** Where the public finds a page: {@code https://example.org/wardmote/areas/elm/}. */
+    public String fullAddress(Address address) {
+        return site.address().text() + address.escaped();
+    }
+
+    /** The site's own emblem, in place of the theme's. */
+    public Optional<Address> logo() {
+        return site.theme().logo().map(Address::ofContent);
+    }
+
+    public boolean hasOwnColours() {
+        return !site.theme().colours().isEmpty();
+    }
+
+    /** Whether a page shows the way back to the home page; the home page itself has none. */
+    public boolean showsTrail(Head head) {
+        return !head.address().equals(Address.HOME) && !head.address().equals(NOT_FOUND);
+    }
+
+    /** The record in git, where the public may read it. */
+    public Optional<Url> repository() {
+        return site.repository()
+                .filter(place -> place.visibility() == Site.Visibility.PUBLIC)
+                .flatMap(Site.Repository::address);
+    }
+
+    /** An email about a mistake on a page, its address in the subject; empty without a contact. */
+    public Optional<String> mistake(Head head) {
+        String subject = "Mistake on " + fullAddress(head.address());
+        return head.provenance()
+                .contact()
+                .or(site::contact)
+                .flatMap(Contact::email)
+                .map(email -> "mailto:" + email + "?subject=" + encoded(subject));
+    }
+
+    /** Where an editor changes a page's file; empty for a page made of many files. */
+    public Optional<String> edit(Head head) {
+        if (site.repository().isEmpty() || head.provenance().file().isEmpty()) {
+            return Optional.empty();
+        }
+        Site.Repository place = site.repository().get();
+        String file = head.provenance().file().get();
+        return place.address().map(url -> edit(url, place.branch(), file));
+    }
+
+    private static String edit(Url repository, String branch, String file) {
+        String address = repository.text().replaceFirst("(?:\\.git)?/?$", "");
+        String way = address.contains("gitlab") ? "/-/edit/" : "/edit/";
+        return address + way + new Address(branch + "/" + file).escaped();
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

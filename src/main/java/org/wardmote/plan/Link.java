@@ -7,7 +7,7 @@ import org.wardmote.model.Address;
  *
  * @param fragment the anchor without {@code #}; empty where the page itself is meant
  */
-public record Link(String text, Address address, String fragment) {
+public record Link(String text, Address address, String fragment) implements Line.Piece {
 
     public static Link of(String text, Address address) {
         return new Link(text, address, "");
@@ -15,5 +15,10 @@ public record Link(String text, Address address, String fragment) {
 
     public static Link of(String text, Address address, String fragment) {
         return new Link(text, address, fragment);
+    }
+
+    @Override
+    public String kind() {
+        return "link";
     }
 }

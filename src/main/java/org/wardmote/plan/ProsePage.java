@@ -1,11 +1,16 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.wardmote.model.Address;
-import org.wardmote.model.Prose;
+import org.wardmote.model.Markup;
 
-/** A page of plain words, such as the accessibility statement. */
-public record ProsePage(Head head, Prose words) implements Page {
+/**
+ * A page of plain words, such as the accessibility statement.
+ *
+ * @param opening its first paragraph, since its writer knows best what the page answers
+ */
+public record ProsePage(Head head, Markup opening, Passages words) implements Page {
 
     @Override
     public String template() {
@@ -17,27 +22,28 @@ public record ProsePage(Head head, Prose words) implements Page {
     }
 
     private static ProsePage of(org.wardmote.model.Page page, Facts facts) {
+        Passages words = Passages.of(page.words());
+        Optional<Passages.Passage> opening = words.opening().findFirst();
         Head head =
                 new Head(
                         Address.ofPage(page.id()),
                         page.title(),
-                        firstSentence(page),
+                        opening.map(first -> firstSentence(first.text())).orElse(page.title()),
                         Head.Section.MORE,
                         List.of(),
                         new Provenance(
                                 List.of(),
                                 page.upkeep().changed(),
                                 facts.record().site().contact(),
-                                java.util.Optional.of(page.upkeep().file())));
-        return new ProsePage(head, page.words());
+                                Optional.of(page.upkeep().file())));
+        return new ProsePage(
+                head,
+                opening.map(Passages.Passage::markup).orElse(Markup.NOTHING),
+                words.afterOpening());
     }
 
-    /** The first paragraph of the page, since its writer knows best what the page answers. */
-    private static String firstSentence(org.wardmote.model.Page page) {
-        return page.words().lead().stream()
-                .filter(Prose.Passage.class::isInstance)
-                .map(block -> ((Prose.Passage) block).text())
-                .findFirst()
-                .orElse(page.title());
+    private static String firstSentence(String text) {
+        int stop = text.indexOf(". ");
+        return stop < 0 ? text : text.substring(0, stop + 1);
     }
 }

@@ -27,6 +27,19 @@ public enum LinkStyle {
         return new Address(way.isEmpty() ? "./" : way).escaped() + anchor;
     }
 
+    /**
+     * The way from a page that a server gives at any depth, {@code 404.html}: it begins at the
+     * site's own path and never names its host. Opened from disk it has one place, as other pages.
+     *
+     * @param base the path of the site's address, such as {@code /wardmote/}
+     */
+    public String hrefFromAnywhere(String base, Address to, String fragment) {
+        if (this == PORTABLE) {
+            return href(Address.HOME, to, fragment);
+        }
+        return base + to.escaped() + (fragment.isEmpty() ? "" : "#" + fragment);
+    }
+
     private static String relative(String from, String to) {
         int shared = 0;
         for (int slash = from.indexOf('/'); slash >= 0; slash = from.indexOf('/', slash + 1)) {

@@ -32,7 +32,7 @@ public final class Renderer {
         this.engine =
                 new PebbleEngine.Builder()
                         .loader(new ThemeLoader(theme))
-                        .extension(new TemplateWords(links))
+                        .extension(new TemplateWords(links, frame.site().basePath()))
                         .strictVariables(true)
                         .defaultLocale(Locale.UK)
                         .build();

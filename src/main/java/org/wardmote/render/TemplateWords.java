@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Written;
+import org.wardmote.plan.Frame;
 import org.wardmote.plan.Link;
 import org.wardmote.plan.Page;
 
@@ -34,9 +35,14 @@ import org.wardmote.plan.Page;
 final class TemplateWords extends AbstractExtension {
 
     private final LinkStyle links;
+    private final String base;
 
-    TemplateWords(LinkStyle links) {
+    /**
+     * @param base the path of the site's address, such as {@code /wardmote/}
+     */
+    TemplateWords(LinkStyle links, String base) {
         this.links = links;
+        this.base = base;
     }
 
     @Override
@@ -65,12 +71,12 @@ final class TemplateWords extends AbstractExtension {
         Object to = arguments.get("to");
         Object fragment = arguments.getOrDefault("fragment", "");
         return to instanceof Link link
-                ? links.href(from, link.address(), link.fragment())
-                : links.href(from, (Address) to, fragment.toString());
+                ? way(from, link.address(), link.fragment())
+                : way(from, (Address) to, fragment.toString());
     }
 
     private Object asset(Map<String, Object> arguments, Address from) {
-        return links.href(from, new Address("assets/" + arguments.get("name")), "");
+        return way(from, new Address("assets/" + arguments.get("name")), "");
     }
 
     private Object markup(Map<String, Object> arguments, Address from) {
@@ -83,8 +89,14 @@ final class TemplateWords extends AbstractExtension {
 
     private String written(Markup.Piece piece, Address from) {
         return piece instanceof Markup.Target target
-                ? links.href(from, target.address(), target.fragment()).replace("&", "&amp;")
+                ? way(from, target.address(), target.fragment()).replace("&", "&amp;")
                 : ((Markup.Html) piece).text();
+    }
+
+    private String way(Address from, Address to, String fragment) {
+        return from.equals(Frame.NOT_FOUND)
+                ? links.hrefFromAnywhere(base, to, fragment)
+                : links.href(from, to, fragment);
     }
 
     /** What a template function does, once it knows from which page it is asked. */

@@ -49,4 +49,18 @@ class LinkStyleTest {
         assertThat(LinkStyle.SERVED.href(ELM, new Address("areas/elm/map of elm.pdf"), ""))
                 .isEqualTo("map%20of%20elm.pdf");
     }
+
+    @Test
+    void whatIsServedAtAnyDepthLinksFromTheSitesOwnPath() {
+        assertThat(LinkStyle.SERVED.hrefFromAnywhere("/wardmote/", ELM, "flags"))
+                .isEqualTo("/wardmote/areas/elm/#flags");
+        assertThat(LinkStyle.SERVED.hrefFromAnywhere("/wardmote/", Address.HOME, ""))
+                .isEqualTo("/wardmote/");
+    }
+
+    @Test
+    void onDiskItHasOnePlaceLikeAnyOther() {
+        assertThat(LinkStyle.PORTABLE.hrefFromAnywhere("/wardmote/", ELM, ""))
+                .isEqualTo("areas/elm/index.html");
+    }
 }

@@ -1,0 +1,154 @@
+package org.wardmote.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.wardmote.model.Action;
+import org.wardmote.model.Address;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Written;
+
+/**
+ * An action as pages show it, aged to the day on which the record is looked at.
+ *
+ * @param anchor its permanent name on the register of actions, such as {@code 2020-11-12-csp-a1}
+ * @param owners empty where the owner was not recorded
+ * @param raised the meeting that set it, as a link to the place in its minutes
+ * @param areas those it names
+ * @param carried how many later meetings it was still open at
+ * @param history what was recorded of it since, oldest first
+ */
+public record ActionRow(
+        Action action,
+        String anchor,
+        Standing standing,
+        List<Link> owners,
+        Link raised,
+        List<Link> areas,
+        long carried,
+        List<LedgerEntry> history) {
+
+    public static final Address REGISTER = new Address("actions/");
+
+    public ActionRow {
+        owners = List.copyOf(owners);
+        areas = List.copyOf(areas);
+        history = List.copyOf(history);
+    }
+
+    public static ActionRow of(Action action, Facts facts) {
+        return new ActionRow(
+                action,
+                anchor(action),
+                facts.standing(action),
+                owners(action, facts),
+                raised(action, facts),
+                action.areas().stream().map(facts::areaLink).toList(),
+                carried(action, facts),
+                history(action, facts));
+    }
+
+    /** Its place on the register: {@code actions/#2020-11-12-csp-a1}. */
+    public static Link link(Action action) {
+        return Link.of("Action " + action.ref(), REGISTER, anchor(action));
+    }
+
+    static String anchor(Action action) {
+        return action.id().toLowerCase(Locale.ROOT).replace('/', '-');
+    }
+
+    public Standing.State state() {
+        return standing.state();
+    }
+
+    public boolean isOpen() {
+        return state().isOpen();
+    }
+
+    /** {@code 26 November 2020}; empty where it has no due date. */
+    public Optional<LocalDate> due() {
+        return action.due();
+    }
+
+    /** {@code Ms Example and all members}, or that the owner was not recorded. */
+    public Line owner() {
+        return owners.isEmpty()
+                ? Line.of(new Line.Remark("Owner not recorded"))
+                : Line.listing(owners);
+    }
+
+    /** {@code carried forward twice}; empty where it was not, or where nobody knows. */
+    public Optional<String> carriedForward() {
+        if (carried == 0 || state() == Standing.State.UNRECORDED) {
+            return Optional.empty();
+        }
+        String times = carried == 1 ? "once" : carried == 2 ? "twice" : carried + " times";
+        return Optional.of("carried forward " + times);
+    }
+
+    /** The action as one entry of a ledger, with a link to its place on the register. */
+    public LedgerEntry entry() {
+        Line note =
+                Line.of(standing.mark(), Line.words(" "))
+                        .with(owner().pieces())
+                        .with(Line.words(dueWords()));
+        return LedgerEntry.of("Action " + action.ref(), told()).withRef(raised).withNote(note);
+    }
+
+    /** What is to be done, as a line. */
+    public Line told() {
+        return Line.told(action.words(), action.list(), action.text());
+    }
+
+    private String dueWords() {
+        return due().map(day -> ", due " + Written.day(day)).orElse("")
+                + carriedForward().map(words -> ", " + words).orElse("");
+    }
+
+    private static List<Link> owners(Action action, Facts facts) {
+        return action.owners().stream()
+                .map(owner -> facts.partyLink(owner, action.body()))
+                .toList();
+    }
+
+    private static Link raised(Action action, Facts facts) {
+        return Link.of(
+                facts.dayOf(action.place().meeting()),
+                Address.ofMeeting(action.place().meeting()),
+                action.place().anchor());
+    }
+
+    /** Meetings of the same body, held since, after which it was still to be done. */
+    private static long carried(Action action, Facts facts) {
+        return facts.record().meetings().stream()
+                .filter(meeting -> meeting.body().equals(action.body()))
+                .filter(meeting -> isHeld(meeting, facts))
+                .map(meeting -> meeting.sitting().date().sortDay())
+                .filter(day -> day.isAfter(action.raised()) && !day.isAfter(facts.asOf()))
+                .filter(day -> !action.isClosedOn(day))
+                .count();
+    }
+
+    private static boolean isHeld(Meeting meeting, Facts facts) {
+        return meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD;
+    }
+
+    private static List<LedgerEntry> history(Action action, Facts facts) {
+        return action.updates().stream()
+                .filter(update -> !update.date().isAfter(facts.asOf()))
+                .map(update -> told(update, facts))
+                .toList();
+    }
+
+    private static LedgerEntry told(Action.Update update, Facts facts) {
+        String status =
+                update.status()
+                        .map(now -> now.words() + (update.text().isEmpty() ? "" : ": "))
+                        .orElse("");
+        Line told = Line.told(update.words(), update.list(), update.text());
+        LedgerEntry entry =
+                LedgerEntry.of(Written.day(update.date()), Line.of(status).with(told.pieces()));
+        return update.place().map(place -> entry.withRef(facts.placeLink(place))).orElse(entry);
+    }
+}

@@ -1,0 +1,66 @@
+package org.wardmote.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.wardmote.plan.Elmbridge;
+import org.wardmote.plan.Facts;
+import org.wardmote.plan.Frame;
+import org.wardmote.plan.SitePlan;
+import org.wardmote.problem.Problems;
+import org.wardmote.write.OutputFile;
+
+class RendererTest {
+
+    private final Problems problems = new Problems();
+    private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
+
+    private Document page(String path) {
+        var record =
+                Elmbridge.record(
+                        List.of(),
+                        List.of(),
+                        List.of(Elmbridge.page("about", "About", "Who we are. And why.")));
+        SitePlan plan =
+                SitePlan.of(new Facts(record, Elmbridge.day("2021-03-03")), Frame.Edition.PUBLIC);
+        Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
+        new Renderer(plan.frame(), theme, LinkStyle.SERVED, problems)
+                .render(plan, file -> files.put(file.path(), file));
+        assertThat(problems.list()).isEmpty();
+        return Jsoup.parse(files.get(path).text());
+    }
+
+    @Test
+    void aPageBearsItsTitleWithTheSitesName() {
+        assertThat(page("about/index.html").title())
+                .isEqualTo("About | Elmbridge Safety Partnership");
+    }
+
+    @Test
+    void theFirstSentenceDescribesThePage() {
+        assertThat(page("about/index.html").select("meta[name=description]").attr("content"))
+                .isEqualTo("Who we are.");
+    }
+
+    @Test
+    void everyPageForbidsWhatIsNotItsOwn() {
+        assertThat(
+                        page("about/index.html")
+                                .select("meta[http-equiv=Content-Security-Policy]")
+                                .attr("content"))
+                .startsWith("default-src 'self'");
+    }
+
+    @Test
+    void aMistakeIsReportedToTheContactWithTheAddressOfThePage() {
+        assertThat(page("about/index.html").select("a[href^=mailto]").attr("href"))
+                .isEqualTo(
+                        "mailto:clerk@example.org?subject=Mistake%20on%20https%3A%2F%2Fexample.org%2Felmbridge%2Fabout%2F");
+    }
+}
