@@ -56,7 +56,8 @@ class ActionTest {
     }
 
     private static Action.Update update(LocalDate date, ActionStatus status) {
-        return new Action.Update(date, Optional.of(status), Markup.NOTHING, "", Optional.empty());
+        return new Action.Update(
+                date, Optional.of(status), Markup.NOTHING, Markup.NOTHING, "", Optional.empty());
     }
 
     private static Action action(Action.Update... updates) {
@@ -70,6 +71,7 @@ class ActionTest {
                 Optional.of(LocalDate.of(2020, 11, 26)),
                 List.of(),
                 Optional.empty(),
+                Markup.NOTHING,
                 Markup.NOTHING,
                 "Mend the lamp.",
                 List.of(updates));
