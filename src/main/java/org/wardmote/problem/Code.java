@@ -100,7 +100,8 @@ public enum Code {
     SITE_LINK_BROKEN(ERROR),
     SITE_ANCHOR_MISSING(ERROR),
     TEMPLATE_FAULT(ERROR),
-    THEME_UNKNOWN(ERROR);
+    THEME_UNKNOWN(ERROR),
+    SITE_FILE_IN_THE_WAY(ERROR);
 
     private final Severity severity;
 
