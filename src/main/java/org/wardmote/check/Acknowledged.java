@@ -1,0 +1,80 @@
+package org.wardmote.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wardmote.model.Content;
+import org.wardmote.model.Upkeep.Known;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Nearest;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Problems;
+import org.wardmote.problem.Severity;
+
+/** Takes away the warnings that an editor knows and that are true of the source. */
+public final class Acknowledged {
+
+    private Acknowledged() {}
+
+    /** What to write to acknowledge a warning, as the end of a hint. */
+    static String how(Code code) {
+        return "If the source is so, say it under \"known:\" with \"code: %s\" and the reason."
+                .formatted(code.id());
+    }
+
+    /**
+     * The problems of a whole run, without those that {@code known:} acknowledges and with one for
+     * each entry that acknowledges nothing. Errors cannot be acknowledged.
+     */
+    public static List<Problem> apply(List<Problem> problems, Content content) {
+        List<Acknowledgement> entries = Acknowledgement.all(content);
+        Problems told = new Problems();
+        Set<Acknowledgement> used = new LinkedHashSet<>();
+        for (Problem problem : problems) {
+            List<Acknowledgement> fitting =
+                    entries.stream().filter(entry -> entry.isOf(problem)).toList();
+            used.addAll(fitting);
+            if (fitting.isEmpty()) {
+                told.add(problem);
+            }
+        }
+        entries.stream()
+                .filter(entry -> !used.contains(entry))
+                .forEach(entry -> tellUnused(entry.known(), told));
+        return told.list();
+    }
+
+    private static void tellUnused(Known known, Problems told) {
+        Optional<Code> code = Code.parse(known.code());
+        told.add(
+                Code.KNOWN_UNUSED,
+                known.location(),
+                "\"%s\"%s acknowledges nothing."
+                        .formatted(
+                                known.code(),
+                                known.item().map(" for item %s"::formatted).orElse("")),
+                code.map(Acknowledged::hint).orElseGet(() -> near(known.code())));
+    }
+
+    private static String hint(Code code) {
+        return code.severity() == Severity.ERROR
+                ? "It is the code of an error, and an error has to be mended."
+                : "No such warning arises there. Take the entry out, or mend its item.";
+    }
+
+    private static String near(String code) {
+        List<String> codes = new ArrayList<>();
+        for (Code known : Code.values()) {
+            if (known.severity() != Severity.ERROR) {
+                codes.add(known.id());
+            }
+        }
+        String question = Nearest.question(code, codes);
+        return question.isEmpty()
+                ? "The code of a warning stands at its end, such as [%s]."
+                        .formatted(Code.PERCENTAGE_WITHOUT_BASE.id())
+                : question;
+    }
+}

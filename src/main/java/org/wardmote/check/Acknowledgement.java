@@ -1,0 +1,71 @@
+package org.wardmote.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wardmote.model.Content;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Upkeep.Known;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Severity;
+
+/**
+ * One entry of {@code known:}, and the part of the content for which it speaks: a meeting's folder
+ * or one item of it, an entry of a register, or a file.
+ */
+record Acknowledgement(Known known, Scope scope) {
+
+    /** Which places belong to something. */
+    @FunctionalInterface
+    interface Scope {
+        boolean holds(Location location);
+    }
+
+    boolean isOf(Problem problem) {
+        return problem.severity() != Severity.ERROR
+                && problem.code().id().equals(known.code())
+                && scope.holds(problem.location());
+    }
+
+    /** Every entry of every {@code known:}. */
+    static List<Acknowledgement> all(Content content) {
+        List<Acknowledgement> all = new ArrayList<>();
+        for (Meeting meeting : content.record().meetings()) {
+            MeetingLines lines = MeetingLines.of(meeting);
+            for (Known known : meeting.upkeep().known()) {
+                all.add(new Acknowledgement(known, scopeOf(known, lines)));
+            }
+        }
+        List<Entry> others = Entry.all(content).filter(entry -> !entry.isMeeting()).toList();
+        for (Entry entry : others) {
+            for (Known known : entry.upkeep().known()) {
+                all.add(new Acknowledgement(known, scopeOf(entry, others)));
+            }
+        }
+        return all;
+    }
+
+    private static Scope scopeOf(Known known, MeetingLines lines) {
+        return known.item()
+                .<Scope>map(item -> location -> lines.isInItem(item, location))
+                .orElse(lines::isInMeeting);
+    }
+
+    /** From its first line to the next entry of the same file; and the words beside a register. */
+    private static Scope scopeOf(Entry entry, List<Entry> others) {
+        Location start = entry.upkeep().location();
+        int end =
+                others.stream()
+                        .map(other -> other.upkeep().location())
+                        .filter(other -> other.file().equals(start.file()))
+                        .mapToInt(Location::line)
+                        .filter(line -> line > start.line())
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
+        return location ->
+                location.file().equals(start.file())
+                                && location.line() >= start.line()
+                                && location.line() < end
+                        || location.file().equals(entry.wordsFile());
+    }
+}

@@ -1,0 +1,14 @@
+package org.wardmote.check;
+
+import org.wardmote.model.AgendaItem;
+
+/** The papers of an agenda item, those of its topics among them. */
+final class Papers {
+
+    private Papers() {}
+
+    static boolean areWith(AgendaItem item) {
+        return !item.documents().isEmpty()
+                || Said.topics(item).anyMatch(topic -> !topic.documents().isEmpty());
+    }
+}

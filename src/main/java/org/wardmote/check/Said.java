@@ -1,0 +1,62 @@
+package org.wardmote.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.AgendaItem.Topic;
+import org.wardmote.model.Markup;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Minute;
+import org.wardmote.model.Outcome;
+import org.wardmote.model.Prose.Passage;
+import org.wardmote.problem.Location;
+
+/**
+ * One paragraph of the minutes, whether or not it carries a label.
+ *
+ * @param text without markup, and without its label
+ */
+record Said(String text, Markup markup, Location location) {
+
+    /** What is said under an item and its topics. */
+    static Stream<Said> under(AgendaItem item) {
+        return Stream.concat(
+                of(item.minutes()), topics(item).flatMap(topic -> of(topic.minutes())));
+    }
+
+    /** What is said before the first item. */
+    static Stream<Said> before(Meeting meeting) {
+        return of(meeting.lead());
+    }
+
+    /** The topics of an item, and the topics of those, each before its own. */
+    static Stream<Topic> topics(AgendaItem item) {
+        return item.topics().stream().flatMap(Said::withParts);
+    }
+
+    /** Whether it holds a link, to wherever. */
+    boolean isLinking() {
+        return markup.pieces().stream()
+                .anyMatch(
+                        piece ->
+                                piece instanceof Markup.Target
+                                        || piece instanceof Markup.Html html
+                                                && html.text().contains("<a "));
+    }
+
+    private static Stream<Topic> withParts(Topic topic) {
+        return Stream.concat(Stream.of(topic), topic.topics().stream().flatMap(Said::withParts));
+    }
+
+    private static Stream<Said> of(List<Minute> minutes) {
+        return minutes.stream().map(Said::of);
+    }
+
+    private static Said of(Minute minute) {
+        if (minute instanceof Outcome outcome) {
+            return new Said(outcome.text(), outcome.words(), outcome.location());
+        }
+        Passage passage = (Passage) minute;
+        return new Said(passage.text(), passage.markup(), passage.location());
+    }
+}

@@ -1,0 +1,42 @@
+package org.wardmote.check;
+
+import java.util.stream.Stream;
+import org.wardmote.model.Prose;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problems;
+
+/** Tells of words that hold both a review of a death and the name of a ward or place. */
+record Together(AreaNames names, Problems problems) {
+
+    /** Looks at words that stand in one sight. */
+    void look(String words, Location location) {
+        ReviewWords.in(words).ifPresent(review -> look(review, words, location));
+    }
+
+    /** Looks at words that stand beside a review. */
+    void look(String review, String words, Location location) {
+        names.in(words).ifPresent(area -> tell(review, area, location));
+    }
+
+    void tell(String review, String area, Location location) {
+        problems.add(
+                Code.REVIEW_WITH_AREA,
+                location,
+                "\"%s\" is named together with \"%s\".".formatted(area, review),
+                "Leave the place out: a review is told by its number and stage alone, because the"
+                        + " place would say whose death it was.");
+    }
+
+    static String text(Prose.Block block) {
+        return block instanceof Prose.Passage passage
+                ? passage.text()
+                : ((Prose.Labelled) block).text();
+    }
+
+    /** All blocks of a section and of its sections. */
+    static Stream<Prose.Block> blocks(Prose.Section section) {
+        return Stream.concat(
+                section.blocks().stream(), section.sections().stream().flatMap(Together::blocks));
+    }
+}
