@@ -26,8 +26,7 @@ final class ReviewItemsNameNoArea implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        Together together =
-                new Together(AreaNames.of(content.record().registers().areas()), problems);
+        Together together = new Together(PlaceNames.of(content.record().registers()), problems);
         for (Meeting meeting : content.record().meetings()) {
             look(Said.before(meeting).map(ReviewItemsNameNoArea::words).toList(), together);
             for (AgendaItem item : meeting.agenda().items()) {

@@ -22,7 +22,7 @@ final class ReviewsNameNoArea implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         PublicRecord record = content.record();
-        Together together = new Together(AreaNames.of(record.registers().areas()), problems);
+        Together together = new Together(PlaceNames.of(record.registers()), problems);
         for (Review review : record.reviews()) {
             together.look(review.label(), review.label(), review.upkeep().location());
             for (Review.Step step : review.history()) {

@@ -7,7 +7,7 @@ import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 
 /** Tells of words that hold both a review of a death and the name of a ward or place. */
-record Together(AreaNames names, Problems problems) {
+record Together(PlaceNames names, Problems problems) {
 
     /** Looks at words that stand in one sight. */
     void look(String words, Location location) {

@@ -1,0 +1,34 @@
+package org.wardmote.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Area;
+import org.wardmote.model.AreaNames;
+import org.wardmote.model.Person;
+import org.wardmote.model.PublicRecord.Registers;
+
+/** The names of wards and places, found wherever they stand. The district is no place. */
+final class PlaceNames {
+
+    private final AreaNames names;
+
+    private PlaceNames(AreaNames names) {
+        this.names = names;
+    }
+
+    static PlaceNames of(Registers registers) {
+        List<Area> places =
+                registers.areas().stream()
+                        .filter(area -> area.kind() != Area.Kind.DISTRICT)
+                        .toList();
+        List<String> people = registers.people().stream().map(Person::name).toList();
+        return new PlaceNames(AreaNames.of(places, people));
+    }
+
+    /** The first ward or place that the words name, as it stands there. */
+    Optional<String> in(String words) {
+        return names.anywhereIn(words).stream()
+                .map(found -> words.substring(found.start(), found.end()))
+                .findFirst();
+    }
+}
