@@ -112,12 +112,12 @@
     pointHitRadius: 0,
   });
 
-  const datasetsOf = (data, theme) => {
+  const datasetsOf = (data, theme, live) => {
     const readable = data.series.filter(isReadable);
-    return data.series.map((series) => {
+    return data.series.map((series, s) => {
       const index = readable.indexOf(series);
       const drawn = index < 0 ? limitOf(series, theme) : series.kind === "bar" ? barOf(series, index, theme) : lineOf(series, index, theme);
-      return { label: series.name, data: series.values, ...drawn };
+      return { label: series.name, data: series.values, hidden: live.hidden[s] === true, ...drawn };
     });
   };
 
@@ -316,12 +316,10 @@
     const theme = readTheme();
     live.chart?.destroy();
     live.chart = new Chart(canvas, {
-      data: { labels: data.shortLabels, datasets: datasetsOf(data, theme) },
+      data: { labels: data.shortLabels, datasets: datasetsOf(data, theme, live) },
       options: optionsOf(data, theme),
       plugins: [bandPlugin(data, theme), labelPlugin(data, theme)],
     });
-    live.hidden.forEach((hidden, s) => hidden && live.chart.setDatasetVisibility(s, false));
-    live.chart.update();
   };
 
   const takeOver = async (figure) => {
