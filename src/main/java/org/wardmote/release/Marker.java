@@ -1,0 +1,26 @@
+package org.wardmote.release;
+
+/** Why there is no count; the gravest first, for a sum takes over the gravest of its parts. */
+public enum Marker implements Released {
+    WITHHELD("withheld", "not published here"),
+    CONFIDENTIAL("[c]", "confidential: its source does not give it out"),
+    NOT_AVAILABLE("[x]", "not available"),
+    NOT_APPLICABLE("[z]", "not applicable: it is not counted there");
+
+    private final String shown;
+    private final String meaning;
+
+    Marker(String shown, String meaning) {
+        this.shown = shown;
+        this.meaning = meaning;
+    }
+
+    @Override
+    public String shown() {
+        return shown;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}
