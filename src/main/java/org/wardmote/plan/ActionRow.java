@@ -29,8 +29,6 @@ public record ActionRow(
         long carried,
         List<LedgerEntry> history) {
 
-    public static final Address REGISTER = new Address("actions/");
-
     public ActionRow {
         owners = List.copyOf(owners);
         areas = List.copyOf(areas);
@@ -51,7 +49,7 @@ public record ActionRow(
 
     /** Its place on the register: {@code actions/#2020-11-12-csp-a1}. */
     public static Link link(Action action) {
-        return Link.of("Action " + action.ref(), REGISTER, anchor(action));
+        return Link.of("Action " + action.ref(), ActionFiles.PAGE, anchor(action));
     }
 
     static String anchor(Action action) {
