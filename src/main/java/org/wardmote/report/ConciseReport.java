@@ -1,0 +1,29 @@
+package org.wardmote.report;
+
+import org.wardmote.problem.Problem;
+
+/**
+ * One line a problem, as other programs and editors read it.
+ *
+ * <pre>
+ * content/people.yaml:7:10: error: "soon" is not a date. [date-unreadable]
+ * </pre>
+ */
+public final class ConciseReport implements Report {
+
+    private final Ink ink;
+
+    public ConciseReport(Ink ink) {
+        this.ink = ink;
+    }
+
+    @Override
+    public String tell(Problem problem) {
+        return "%s: %s: %s %s\n"
+                .formatted(
+                        ink.bold(problem.location().toString()),
+                        ink.of(problem.severity(), problem.severity().word()),
+                        String.join(" ", problem.message().lines().toList()),
+                        ink.faint("[" + problem.code().id() + "]"));
+    }
+}

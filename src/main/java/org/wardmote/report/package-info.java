@@ -1,0 +1,7 @@
+/**
+ * How is a problem told?
+ *
+ * <p>In: problems, and the files they stand in. Out: text for a terminal, with the author's own
+ * line and a mark under what is meant, or one line a problem.
+ */
+package org.wardmote.report;
