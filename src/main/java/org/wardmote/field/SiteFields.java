@@ -1,0 +1,163 @@
+package org.wardmote.field;
+
+import static org.wardmote.field.Field.optional;
+import static org.wardmote.field.Field.required;
+
+/** The fields of {@code site.yaml}. */
+final class SiteFields {
+
+    private static final Shape COLOURS =
+            Shape.of(
+                    "colours",
+                    optional("ink", Scalar.COLOUR, "Of links and of what was settled."),
+                    optional("alert", Scalar.COLOUR, "Of what wants attention."));
+
+    private static final Shape THEME_OPTIONS =
+            Shape.of(
+                    "theme options",
+                    optional("logo", Scalar.FILE, "A picture in files/, shown in the masthead."),
+                    optional("colours", Type.of(COLOURS), "Colours in place of the theme's own."),
+                    optional("footer", Scalar.TEXT, "Words at the foot of every page."));
+
+    private static final Shape LICENCE =
+            Shape.of(
+                    "licence",
+                    required("title", Scalar.TEXT, "What the licence is called."),
+                    optional("url", Scalar.URL, "Where it can be read."));
+
+    private static final Shape REPOSITORY =
+            Shape.of(
+                    "repository",
+                    optional("address", Scalar.URL, "Where the content is kept in git."),
+                    optional(
+                            "branch",
+                            Scalar.TEXT,
+                            "The branch that is published; main if left out."),
+                    optional(
+                            "visibility",
+                            Type.oneOf("public", "private"),
+                            "Whether anyone can read the repository; public if left out."));
+
+    private static final Shape STATUS =
+            Shape.of(
+                    "status",
+                    required("id", Scalar.ID, "How other files name it."),
+                    required("title", Scalar.TEXT, "How a reader sees it."),
+                    required("meaning", Scalar.TEXT, "What it means, in one plain sentence."),
+                    required(
+                            "shape",
+                            Type.oneOf("triangle", "square", "circle", "ring"),
+                            "Drawn beside the word, so that it never hangs on colour alone."));
+
+    private static final Shape ACTIONS =
+            Shape.of(
+                    "actions",
+                    optional(
+                            "lapse-after",
+                            Scalar.DURATION,
+                            "After so long without a word an action reads \"outcome not recorded\"; 24"
+                                    + " months if left out."));
+
+    private static final Shape FLAG_RULE =
+            Shape.of(
+                    "flag rule",
+                    optional("top-share", Scalar.SHARE, "The share of wards that are flagged."),
+                    optional(
+                            "rounding",
+                            Type.oneOf("floor", "ceil"),
+                            "Which way a part of a ward is rounded."));
+
+    private static final Shape SITE =
+            Shape.of(
+                    "site",
+                    required("name", Scalar.TEXT, "The name of the partnership or council body."),
+                    optional(
+                            "name-lines",
+                            Type.listOf(Scalar.TEXT),
+                            "How the name breaks into lines in the masthead."),
+                    optional("strapline", Scalar.TEXT, "The heading of the home page."),
+                    required("address", Scalar.URL, "Where the public finds the site."),
+                    optional("language", Scalar.TEXT, "The language; en-GB if left out."),
+                    optional("time-zone", Scalar.TEXT, "The time zone; Europe/London if left out."),
+                    optional("theme", Scalar.ID, "The theme; civic if left out."),
+                    optional(
+                            "theme-options",
+                            Type.of(THEME_OPTIONS),
+                            "What the theme lets you choose."),
+                    optional("licence", Type.of(LICENCE), "On what terms the content may be used."),
+                    optional(
+                            "contact", Type.of(CommonFields.CONTACT), "Whom to tell of a mistake."),
+                    optional("repository", Type.of(REPOSITORY), "Where the content is kept."),
+                    optional(
+                            "statuses",
+                            Type.listOf(STATUS),
+                            "The statuses that an area may have, gravest first."),
+                    optional(
+                            "max-active-areas",
+                            Scalar.COUNT,
+                            "A warning is given when more areas have a status."),
+                    optional("actions", Type.of(ACTIONS), "How actions age."),
+                    optional("flag-rule", Type.of(FLAG_RULE), "Which wards an indicator flags."),
+                    optional(
+                            "sources",
+                            new Type.ByName(CommonFields.SOURCE),
+                            "Sources that other files name, each by a name of its own."),
+                    optional("extra", new Type.Anything(), "Free data for programs of your own."));
+
+    static final FileKind FILE =
+            new FileKind(
+                    "site.yaml",
+                    "What is said of the site as a whole.",
+                    Type.of(SITE),
+                    """
+                    name: Elmbridge Community Safety Partnership
+                    name-lines:
+                      - Elmbridge
+                      - Community Safety Partnership
+                    strapline: What was settled, and what is being done
+                    address: https://record.example.org/elmbridge/
+                    language: en-GB
+                    time-zone: Europe/London
+                    theme: civic
+                    theme-options:
+                      logo: files/logo.svg
+                      colours:
+                        ink: "#12436D"
+                      footer: A public record of the partnership.
+                    licence:
+                      title: Open Government Licence v3.0
+                      url: https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/
+                    contact:
+                      name: Democratic Services
+                      email: clerk@example.org
+                      phone: 01632 960 001
+                    repository:
+                      address: https://git.example.org/elmbridge/record
+                      branch: main
+                      visibility: public
+                    statuses:
+                      - id: emerging
+                        title: Emerging
+                        meaning: Several things point here, and work is being planned.
+                        shape: triangle
+                      - id: sustaining
+                        title: Sustaining
+                        meaning: The work is done, and its effect is being watched.
+                        shape: circle
+                    max-active-areas: 4
+                    actions:
+                      lapse-after: 24 months
+                    flag-rule:
+                      top-share: 0.2
+                      rounding: floor
+                    sources:
+                      residents:
+                        title: Census 2021, usual residents
+                        name: Office for National Statistics
+                        url: https://www.ons.gov.uk/census
+                        licence: Open Government Licence v3.0
+                        retrieved: 2024-05-01
+                    """);
+
+    private SiteFields() {}
+}
