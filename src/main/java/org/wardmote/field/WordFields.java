@@ -1,0 +1,72 @@
+package org.wardmote.field;
+
+import static org.wardmote.field.Field.optional;
+import static org.wardmote.field.Field.required;
+
+/** The fields of action updates, and those that stand before the words of a Markdown file. */
+final class WordFields {
+
+    private static final Shape UPDATE =
+            Shape.of(
+                    "update",
+                    required(
+                            "action", Scalar.TEXT, "The action: its meeting, a slash and its ref."),
+                    required("date", Scalar.DATE, "The day of the update."),
+                    optional(
+                            "status",
+                            Type.oneOf("open", "in-progress", "done", "cancelled", "superseded"),
+                            "Its status from that day on."),
+                    optional("note", Scalar.TEXT, "What happened."));
+
+    static final FileKind UPDATES =
+            new FileKind(
+                    "action-updates.yaml",
+                    "What happened to actions between meetings.",
+                    Type.listOf(UPDATE),
+                    """
+                    - action: 2024-03-12-csp/A1
+                      date: 2024-04-02
+                      status: done
+                      note: The lamp was mended.
+                    """);
+
+    static final FileKind PAGE =
+            new FileKind(
+                    "pages/<name>.md",
+                    "A page of words, with these fields between two lines of three hyphens.",
+                    Type.of(
+                            Shape.of(
+                                            "page",
+                                            required(
+                                                    "title",
+                                                    Scalar.TEXT,
+                                                    "The heading of the page."),
+                                            optional(
+                                                    "reviewed",
+                                                    Scalar.DATE,
+                                                    "The day on which it was last read through."))
+                                    .with(CommonFields.UPKEEP)),
+                    """
+                    ---
+                    title: About this record
+                    reviewed: 2024-03-01
+                    changed: 2024-03-01
+                    ---
+                    This is the public record of the partnership.
+                    """);
+
+    /** Minutes, an area's words, an indicator's words and a commentary may have these. */
+    static final FileKind WORDS =
+            new FileKind(
+                    "<words>.md",
+                    "Minutes and other words need no fields; these may stand before them.",
+                    Type.of(Shape.of("words").with(CommonFields.UPKEEP)),
+                    """
+                    ---
+                    changed: 2024-03-20
+                    ---
+                    The ward lies along the river.
+                    """);
+
+    private WordFields() {}
+}
