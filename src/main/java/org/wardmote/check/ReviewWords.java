@@ -9,10 +9,19 @@ final class ReviewWords {
 
     private static final Pattern REVIEW =
             Pattern.compile(
-                    "\\b(?i:domestic (?:homicide|abuse[- ]related death) reviews?)\\b"
-                            + "|\\bDHRs?(?:\\s?\\d+)?\\b|\\bDARDRs?\\b|\\bReview \\d+\\b");
+                    "\\b(?i:domestic\\s+(?:homicide|abuse[- ]related death)\\s+reviews?)\\b"
+                            + "|\\bDHRs?(?:\\s?\\d+)?\\b|\\bDARDRs?\\b|\\bReview\\s+\\d+\\b");
 
     private ReviewWords() {}
+
+    /** Whether it is worth looking closer; it costs far less than looking. */
+    static boolean mayBeIn(String text) {
+        return text.contains("DHR")
+                || text.contains("DARDR")
+                || text.contains("Review ")
+                || text.contains("omestic homicide")
+                || text.contains("omestic abuse");
+    }
 
     /** The first such words. */
     static Optional<String> in(String words) {

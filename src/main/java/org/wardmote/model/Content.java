@@ -18,6 +18,16 @@ public record Content(PublicRecord record, Datasets datasets, List<Skipped> skip
      * Something left out of the site on purpose.
      *
      * @param reason such as {@code hidden} or {@code to be published on 3 May 2027}
+     * @param words by which it would be known, its id and title: no finished file may hold them
      */
-    public record Skipped(Location location, String reason) {}
+    public record Skipped(Location location, String reason, List<String> words) {
+
+        public Skipped {
+            words = List.copyOf(words);
+        }
+
+        public Skipped(Location location, String reason) {
+            this(location, reason, List.of());
+        }
+    }
 }

@@ -1,0 +1,149 @@
+package org.wardmote.check;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads the tags and words of a page of ours as they come. The pages were written by this program,
+ * so that no tree is needed to find their links and anchors, and thousands are read in a second.
+ */
+final class TagReader {
+
+    private static final Set<String> RAW = Set.of("script", "style");
+
+    private final String html;
+    private int at = 0;
+
+    private TagReader(String html) {
+        this.html = html;
+    }
+
+    /** Hears what stands in a page, in its order. */
+    interface Listener {
+
+        void opened(Tag tag);
+
+        void closed(String name);
+
+        /** Words between two tags, with their character references resolved. */
+        void said(String words);
+    }
+
+    /**
+     * A tag that opens an element.
+     *
+     * @param name in lower case
+     * @param offset of its {@code <}
+     */
+    record Tag(String name, Map<String, String> attributes, int offset) {
+
+        /** The value of an attribute; empty where there is none. */
+        String attribute(String name) {
+            return attributes.getOrDefault(name, "");
+        }
+    }
+
+    static void read(String html, Listener listener) {
+        new TagReader(html).read(listener);
+    }
+
+    private void read(Listener listener) {
+        while (at < html.length()) {
+            int tag = html.indexOf('<', at);
+            int end = tag < 0 ? html.length() : tag;
+            if (end > at) {
+                listener.said(resolved(html.substring(at, end)));
+            }
+            at = end;
+            if (tag >= 0) {
+                tag(listener);
+            }
+        }
+    }
+
+    private void tag(Listener listener) {
+        if (html.startsWith("<!--", at)) {
+            skipTo("-->", at + 4);
+        } else if (html.startsWith("</", at)) {
+            int start = at + 2;
+            skipTo(">", start);
+            listener.closed(lower(html.substring(start, Math.max(start, at - 1)).strip()));
+        } else if (at + 1 < html.length() && Character.isLetter(html.charAt(at + 1))) {
+            open(listener);
+        } else {
+            skipTo(">", at + 1);
+        }
+    }
+
+    private void open(Listener listener) {
+        int offset = at;
+        at++;
+        String name = lower(word());
+        Map<String, String> attributes = new TreeMap<>();
+        while (at < html.length() && html.charAt(at) != '>') {
+            if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
+                at++;
+            } else {
+                String attribute = lower(word());
+                attributes.putIfAbsent(attribute, value());
+            }
+        }
+        at++;
+        listener.opened(new Tag(name, attributes, offset));
+        if (RAW.contains(name)) {
+            int end = html.indexOf("</" + name, at);
+            at = end < 0 ? html.length() : end;
+        }
+    }
+
+    /** The value after {@code =}, in either quotes or in none; empty where no {@code =} follows. */
+    private String value() {
+        if (at >= html.length() || html.charAt(at) != '=') {
+            return "";
+        }
+        at++;
+        char quote = at < html.length() ? html.charAt(at) : ' ';
+        int start = at;
+        if (quote == '"' || quote == '\'') {
+            skipTo(String.valueOf(quote), start + 1);
+            return resolved(html.substring(start + 1, Math.max(start + 1, at - 1)));
+        }
+        while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+            at++;
+        }
+        return resolved(html.substring(start, at));
+    }
+
+    private String word() {
+        int start = at;
+        while (at < html.length()
+                && !isSpace(html.charAt(at))
+                && "=>/".indexOf(html.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == start) {
+            at++;
+        }
+        return html.substring(start, at);
+    }
+
+    private void skipTo(String end, int from) {
+        int found = html.indexOf(end, from);
+        at = found < 0 ? html.length() : found + end.length();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String resolved(String text) {
+        return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+    }
+}

@@ -1,0 +1,199 @@
+package org.wardmote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.wardmote.model.Area;
+import org.wardmote.model.Content;
+import org.wardmote.model.Datasets;
+import org.wardmote.model.PublicRecord;
+import org.wardmote.model.Site;
+import org.wardmote.model.Upkeep;
+import org.wardmote.model.Url;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problems;
+import org.wardmote.write.OutputFile;
+import org.wardmote.write.Sink;
+
+class SiteCheckTest {
+
+    @Test
+    void linksThatArriveAreNotTold() {
+        assertThat(
+                        told(
+                                page("index.html", "<a href='meetings/2024/#item-7'>Item 7</a>"),
+                                page(
+                                        "meetings/2024/index.html",
+                                        "<a href='../../'>Home</a> <h2 id=item-7>7</h2>"
+                                                + " <a href=#item-7>7</a> <a href='../2024/'>here</a>"
+                                                + " <a href='notes%20of%20May.pdf'>Notes</a>"
+                                                + " <a href='https://example.org/x'>elsewhere</a>"),
+                                page("meetings/2024/notes of May.pdf", "")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLinkWithoutATargetIsToldOnceWithItsFirstPlace() {
+        assertThat(
+                        told(
+                                page("index.html", "<p>\n<a href='elm/'>Elm</a>"),
+                                page("ash/index.html", "<a href='../elm/'>Elm</a>"),
+                                page("404.html", "<a href='/wardmote/elm/'>Elm</a>")))
+                .containsExactly(
+                        "404.html:1 site-link-broken: The link \"/wardmote/elm/\" leads to no page or"
+                                + " file of the site.");
+    }
+
+    @Test
+    void anAnchorThatIsMissingIsTold() {
+        assertThat(
+                        told(
+                                page("index.html", "<a href='elm/#residents'>Elm</a>"),
+                                page("elm/index.html", "<h1 id='elm'>Elm</h1>")))
+                .containsExactly(
+                        "index.html:1 site-anchor-missing: The link \"elm/#residents\" leads to a"
+                                + " place that its page lacks.");
+    }
+
+    @Test
+    void anIdIsGivenOnce() {
+        assertThat(told(page("index.html", "<p id='a'></p><p id='b'></p><p id='a'></p>")))
+                .containsExactly(
+                        "index.html site-id-duplicate: The page has two places called \"a\".");
+    }
+
+    @Test
+    void aPathFromTheRootLeavesASiteThatLiesInAFolder() {
+        assertThat(told(page("index.html", "<img src='/logo.svg'>")))
+                .containsExactly(
+                        "index.html:1 site-link-absolute: The link \"/logo.svg\" leaves the site's"
+                                + " folder.");
+    }
+
+    @Test
+    void nothingIsAskedOfAnotherSite() {
+        assertThat(
+                        told(
+                                page(
+                                        "index.html",
+                                        "<script src='https://example.net/x.js'></script>"),
+                                page("civic.css", "p { background: url(//example.net/y.png) }")))
+                .containsExactly(
+                        "civic.css:1 site-other-origin: The page asks another site for"
+                                + " \"//example.net/y.png\".",
+                        "index.html:1 site-other-origin: The page asks another site for"
+                                + " \"https://example.net/x.js\".");
+    }
+
+    @Test
+    void whatIsHiddenStandsNowhere() {
+        assertThat(told(page("index.html", "<a href='#'>2031-01-01-secret</a>")))
+                .containsExactly(
+                        "index.html site-leak: \"2031-01-01-secret\" is hidden, and stands in this"
+                                + " file.");
+    }
+
+    @Test
+    void aReviewAndAPlaceStandInOneRowOfTheSite() {
+        assertThat(
+                        told(
+                                page(
+                                        "index.html",
+                                        "<tr><td>Review 4</td><td>Ash <b>and</b> Rowan</td></tr>"
+                                                + "<p>Review 4.</p><p>Ash and Rowan.</p>")))
+                .containsExactly(
+                        "index.html review-with-area: \"Ash and Rowan\" is named together with"
+                                + " \"Review 4\".");
+    }
+
+    @Test
+    void aReviewAndAPlaceStandInOneAgendaItem() {
+        assertThat(
+                        told(
+                                page(
+                                        "index.html",
+                                        "<section id='item-10'><h2>DHR update</h2><p>It was in"
+                                                + " Ash &amp; Rowan.</p></section>")))
+                .containsExactly(
+                        "index.html review-with-area: \"Ash & Rowan\" is named together with \"DHR\".");
+    }
+
+    private static OutputFile page(String path, String body) {
+        return OutputFile.of(path, body);
+    }
+
+    private static List<String> told(OutputFile... files) {
+        Problems problems = new Problems();
+        SiteCheck check = SiteCheck.of(content(), Sink.nowhere());
+        List.of(files).forEach(check::accept);
+        check.finish(problems);
+        return problems.list().stream()
+                .map(p -> p.location() + " " + p.code().id() + ": " + p.message())
+                .toList();
+    }
+
+    private static Content content() {
+        return new Content(
+                new PublicRecord(
+                        site(),
+                        new PublicRecord.Registers(
+                                List.of(), List.of(), List.of(), List.of(ashAndRowan()), List.of()),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                Datasets.NONE,
+                List.of(
+                        new Content.Skipped(
+                                Location.of("meetings/2031-01-01-secret/meeting.yaml"),
+                                "hidden",
+                                List.of("2031-01-01-secret"))));
+    }
+
+    private static Area ashAndRowan() {
+        return new Area(
+                "ash-and-rowan",
+                "Ash and Rowan",
+                Area.Kind.WARD,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                Optional.empty(),
+                Area.Linking.LINKED,
+                Optional.empty(),
+                new Upkeep(Optional.empty(), List.of(), List.of(), Location.of("areas.yaml")));
+    }
+
+    private static Site site() {
+        return new Site(
+                "Elmbridge",
+                List.of("Elmbridge"),
+                "",
+                new Url("https://example.org/wardmote/"),
+                Locale.UK,
+                ZoneId.of("Europe/London"),
+                Site.Theme.of("civic"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                OptionalInt.empty(),
+                Period.ofMonths(24),
+                new Site.FlagRule(0.2, Site.FlagRule.Rounding.FLOOR),
+                new TreeMap<>());
+    }
+}
