@@ -86,6 +86,7 @@ public enum Code {
     // Words
     HTML_REFUSED(ERROR),
     IMAGE_WITHOUT_WORDS(ERROR),
+    IMAGE_NOT_HELD(ERROR),
 
     // Figures
     CSV_MALFORMED(ERROR),

@@ -1,0 +1,26 @@
+package org.wardmote.format;
+
+import org.wardmote.model.Address;
+import org.wardmote.problem.Code;
+
+/** Where a link of the Markdown leads: out of the site, to a file of the content, or nowhere. */
+sealed interface LinkTarget {
+
+    /** To another site, a mailbox or a telephone. */
+    record Outside(String url) implements LinkTarget {
+        boolean isWeb() {
+            return url.regionMatches(true, 0, "http", 0, 4);
+        }
+    }
+
+    /**
+     * To a file of the content.
+     *
+     * @param path from the content folder; empty where the same file is meant
+     * @param address of that file in the site
+     */
+    record Inside(String path, String fragment, Address address) implements LinkTarget {}
+
+    /** Nowhere that a page may lead to. */
+    record Refused(Code code, String reason, String hint) implements LinkTarget {}
+}

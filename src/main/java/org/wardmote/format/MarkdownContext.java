@@ -1,0 +1,13 @@
+package org.wardmote.format;
+
+import org.wardmote.model.AreaNames;
+import org.wardmote.problem.Problems;
+
+/**
+ * What must be known besides the words to read Markdown.
+ *
+ * @param areas whose names become links
+ * @param pictures their sizes
+ * @param problems where what is wrong is collected
+ */
+public record MarkdownContext(AreaNames areas, Pictures pictures, Problems problems) {}
