@@ -1,0 +1,195 @@
+package org.wardmote.browser;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * A Chromium without a window, that reaches this machine and no other.
+ *
+ * <pre>
+ * browser.look(new Look(Look.Scheme.DARK, 320));
+ * browser.open(server.address("meetings/"));
+ * String title = browser.ask("return document.title");
+ * </pre>
+ */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+        driver.manage()
+                .timeouts()
+                .scriptTimeout(PATIENCE.multipliedBy(2))
+                .pageLoadTimeout(PATIENCE);
+    }
+
+    static Browser start(Chromium chromium) {
+        // The driver's path is always given: otherwise Selenium would look for one to download.
+        System.setProperty("webdriver.chrome.driver", chromium.driver().toString());
+        // It warns that it does not know the newest protocol, which only its own events need.
+        SELENIUM.setLevel(Level.SEVERE);
+        Browser browser = new Browser(new ChromeDriver(options(chromium)));
+        Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
+        return browser;
+    }
+
+    private static ChromeOptions options(Chromium chromium) {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.program().toFile());
+        options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
+        options.addArguments(
+                "--headless",
+                "--hide-scrollbars",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--disable-extensions",
+                "--disable-sync",
+                "--disable-component-update",
+                "--disable-background-networking",
+                "--no-first-run",
+                "--no-proxy-server",
+                "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1");
+        if ("root".equals(System.getProperty("user.name"))) {
+            options.addArguments("--no-sandbox");
+        }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.WARNING);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        options.setExperimentalOption(
+                "perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
+        return options;
+    }
+
+    /** Forgets what was set and seen before: light, 1280 px wide, with scripts, logs empty. */
+    void reset() {
+        driver.get("about:blank");
+        scripts(Scripts.ON);
+        look(Look.DESK);
+        consoleErrors();
+        requests();
+    }
+
+    /** Opens a page, and waits until it and everything it asked for is there. */
+    void open(String address) {
+        driver.get(address);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
+    void look(Look look) {
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        look.width(),
+                        "height",
+                        800,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        false));
+        media("", look.scheme());
+    }
+
+    /** Shows the page as on paper. */
+    void print() {
+        media("print", Look.Scheme.LIGHT);
+    }
+
+    /** Motion is never asked for, so that nothing is judged half way. */
+    private void media(String media, Look.Scheme scheme) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "media",
+                        media,
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme.toString()),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    /** From the next page on; what a test asks is answered in either case. */
+    void scripts(Scripts scripts) {
+        command("Emulation.setScriptExecutionDisabled", Map.of("value", scripts == Scripts.OFF));
+    }
+
+    /** What a script answers; the body of a function, with its arguments in {@code arguments}. */
+    @SuppressWarnings("unchecked")
+    <T> T ask(String script, Object... arguments) {
+        return (T) driver.executeScript(script, arguments);
+    }
+
+    /** The same for a script that calls its last argument with the answer. */
+    @SuppressWarnings("unchecked")
+    <T> T await(String script, Object... arguments) {
+        return (T) driver.executeAsyncScript(script, arguments);
+    }
+
+    void waitUntil(String whatFor, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .withMessage(() -> "waited for " + whatFor + " on " + address())
+                .until(page -> condition.getAsBoolean());
+    }
+
+    /** Presses keys as a person does, one after the other, wherever the focus is. */
+    void press(CharSequence... keys) {
+        new Actions(driver, Duration.ZERO).sendKeys(keys).perform();
+    }
+
+    void pressTab(int times) {
+        press(Keys.TAB.toString().repeat(times));
+    }
+
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /**
+     * What the console told as an error since this was last asked: faults of scripts, policy,
+     * loading.
+     */
+    List<String> consoleErrors() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .map(LogEntry::getMessage)
+                .toList();
+    }
+
+    /** The addresses that pages asked for since this was last asked. */
+    List<String> requests() {
+        List<String> addresses = new ArrayList<>();
+        for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
+            Requests.address(entry.getMessage()).ifPresent(addresses::add);
+        }
+        return addresses;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

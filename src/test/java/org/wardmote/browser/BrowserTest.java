@@ -1,0 +1,66 @@
+package org.wardmote.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebDriverException;
+
+/** What the other tests take for granted of the browser itself. */
+@InChromium
+class BrowserTest {
+
+    private final Browser browser;
+
+    BrowserTest(Browser browser) {
+        this.browser = browser;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://elmbridge.example/", "https://192.0.2.1/"})
+    void noOtherMachineIsReached(String address) {
+        assertThatThrownBy(() -> browser.open(address))
+                .isInstanceOf(WebDriverException.class)
+                .hasMessageContaining("ERR_NAME_NOT_RESOLVED");
+    }
+
+    @Test
+    void aLookIsWhatThePageSees() {
+        browser.look(new Look(Look.Scheme.DARK, 320));
+
+        assertThat(
+                        browser.<String>ask(
+                                "return matchMedia('(prefers-color-scheme: dark)').matches + ' ' + innerWidth"))
+                .isEqualTo("true 320");
+    }
+
+    @Test
+    void noTestSeesWhatTheOneBeforeItSet() {
+        browser.look(new Look(Look.Scheme.DARK, 320));
+        browser.reset();
+
+        assertThat(
+                        browser.<String>ask(
+                                "return matchMedia('(prefers-color-scheme: dark)').matches + ' ' + innerWidth"))
+                .isEqualTo("false 1280");
+    }
+
+    @Test
+    void withoutScriptsNoneOfThePagesRuns() {
+        browser.scripts(Scripts.OFF);
+
+        try (Fixture page = Fixture.open(browser, "<script>document.title = 'Ash'</script>", "")) {
+            assertThat(page.browser().<String>ask("return document.title")).isEqualTo("Elmbridge");
+        }
+    }
+
+    @Test
+    void nothingMovesWhileAPageIsJudged() {
+        assertThat(
+                        browser.<Boolean>ask(
+                                "return matchMedia('(prefers-reduced-motion: reduce)').matches"))
+                .isTrue();
+    }
+}
