@@ -1,10 +1,10 @@
 package org.wardmote.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmote.model.Content;
 import org.wardmote.problem.Code;
@@ -93,19 +93,32 @@ final class PercentagesHaveABase implements Rule {
 
     /** The percentages of a paragraph for which it gives no numbers. */
     static List<String> withoutBase(String paragraph) {
-        String counted = NEEDS_NONE.matcher(paragraph).replaceAll(" ");
-        if (PAIR.matcher(PERCENTAGE.matcher(counted).replaceAll(" ")).find()) {
-            return List.of();
-        }
-        return Arrays.stream(counted.split("(?<=[.!?;])\\s+"))
-                .filter(sentence -> !hasCount(sentence))
+        List<String> sentences =
+                List.of(NEEDS_NONE.matcher(paragraph).replaceAll(" ").split("(?<=[.!?;])\\s+"));
+        return IntStream.range(0, sentences.size())
+                .filter(at -> !hasBase(at, sentences))
+                .mapToObj(sentences::get)
                 .flatMap(sentence -> PERCENTAGE.matcher(sentence).results())
                 .map(MatchResult::group)
                 .toList();
     }
 
+    /** A pair of numbers may also stand in the sentence before or after. */
+    private static boolean hasBase(int at, List<String> sentences) {
+        return hasCount(sentences.get(at))
+                || IntStream.of(at - 1, at + 1)
+                        .filter(near -> near >= 0 && near < sentences.size())
+                        .mapToObj(sentences::get)
+                        .anyMatch(near -> PAIR.matcher(near).find() && !hasPercentage(near));
+    }
+
     private static boolean hasCount(String sentence) {
         String words = PERCENTAGE.matcher(sentence).replaceAll(" ");
-        return DIGIT.matcher(NO_COUNT.matcher(words).replaceAll(" ")).find();
+        return PAIR.matcher(words).find()
+                || DIGIT.matcher(NO_COUNT.matcher(words).replaceAll(" ")).find();
+    }
+
+    private static boolean hasPercentage(String sentence) {
+        return PERCENTAGE.matcher(sentence).find();
     }
 }

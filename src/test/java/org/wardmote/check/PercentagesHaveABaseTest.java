@@ -34,4 +34,12 @@ class PercentagesHaveABaseTest {
                                         + " within 12 months. Business crime is down by 6 per cent."))
                 .containsExactly("26.7%", "83%", "6 per cent");
     }
+
+    @Test
+    void theNumbersOfOnePercentageAreNotThoseOfItsNeighbour() {
+        assertThat(
+                        PercentagesHaveABase.withoutBase(
+                                "Lamps out fell by 26.7%. In Elm 12 of 48 are out, which is 25%."))
+                .containsExactly("26.7%");
+    }
 }
