@@ -1,0 +1,144 @@
+package org.wardmote.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wardmote.plan.Frame.Edition;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Severity;
+import org.wardmote.render.LinkStyle;
+import org.wardmote.report.ConciseReport;
+import org.wardmote.report.FullReport;
+import org.wardmote.report.Report;
+import org.wardmote.report.Sources;
+import org.wardmote.write.Sink;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code wardmote check}: says what is wrong, and writes nothing. */
+@Command(
+        name = "check",
+        header = "Says what is wrong in content/, and how to mend it. Writes nothing.",
+        description = {
+            "",
+            "The whole record is read and the whole site is made and looked through, but nothing is"
+                    + " kept. Every problem is told with its file, line and column."
+        },
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "wardmote check [OPTIONS] [PATH…]",
+        parameterListHeading = "%nWhich problems:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  wardmote check",
+            "  wardmote check content/meetings/2020-11-12-csp",
+            "  wardmote check --format concise --fail-on warning",
+            "",
+            "Exit codes: 0 nothing as grave as --fail-on; 1 something is; 2 the command or site.yaml",
+            "cannot be used; 3 a file cannot be read."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @ParentCommand private Wardmote wardmote;
+
+    @Mixin private final Subject subject = new Subject();
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Tell only what is wrong in these files or folders. All is read anyway.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "full",
+            description =
+                    "full: with the line and what to do; concise: one line a problem. Left out:"
+                            + " full")
+    private Format format;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "error or warning: what makes the exit code 1. Left out: error")
+    private FailOn failOn;
+
+    /** As it is typed. */
+    enum Format {
+        full,
+        concise
+    }
+
+    /** As it is typed. */
+    enum FailOn {
+        error,
+        warning
+    }
+
+    @Override
+    public Integer call() {
+        World world = wardmote.world();
+        Voice voice = wardmote.voice();
+        Optional<String> refusal = subject.refusal(world).or(() -> missingPath(world));
+        if (refusal.isPresent()) {
+            return voice.misuse(refusal.get());
+        }
+        Built built = build(voice);
+        List<Problem> problems =
+                built.problems().stream().filter(problem -> isAskedFor(problem, world)).toList();
+        voice.tell(problems, report(voice), world.out());
+        voice.summarise(built);
+        Verdict verdict = new Verdict(problems, severity());
+        voice.say(problems.isEmpty() ? "Nothing is wrong." : verdict.words());
+        return verdict.exitCode();
+    }
+
+    private Built build(Voice voice) {
+        try (ShownProgress progress = voice.progress()) {
+            return wardmote.pipeline()
+                    .build(
+                            subject.order(wardmote.world(), LinkStyle.SERVED, Edition.PUBLIC),
+                            Sink.nowhere(),
+                            progress);
+        }
+    }
+
+    private Report report(Voice voice) {
+        return switch (format) {
+            case full -> new FullReport(Sources.in(wardmote.world().folder()), voice.ink());
+            case concise -> new ConciseReport(voice.ink());
+        };
+    }
+
+    private Severity severity() {
+        return switch (failOn) {
+            case error -> Severity.ERROR;
+            case warning -> Severity.WARNING;
+        };
+    }
+
+    private Optional<String> missingPath(World world) {
+        return paths.stream()
+                .filter(path -> !Files.exists(world.folder().resolve(path)))
+                .findFirst()
+                .map(path -> "there is no file or folder \"%s\".".formatted(path));
+    }
+
+    private boolean isAskedFor(Problem problem, World world) {
+        Path file = absolute(world, Path.of(problem.location().file()));
+        return paths.isEmpty()
+                || paths.stream().anyMatch(path -> file.startsWith(absolute(world, path)));
+    }
+
+    private static Path absolute(World world, Path path) {
+        return world.folder().resolve(path).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,11 @@
+package org.wardmote.cli;
+
+import org.wardmote.Progress;
+import org.wardmote.write.Sink;
+
+/** The pipeline, as the commands see it; their tests bring one that needs no content. */
+@FunctionalInterface
+interface SiteBuild {
+
+    Built build(Order order, Sink sink, Progress progress);
+}

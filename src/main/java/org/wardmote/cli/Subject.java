@@ -1,0 +1,66 @@
+package org.wardmote.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.wardmote.plan.Frame;
+import org.wardmote.render.LinkStyle;
+import picocli.CommandLine.Option;
+
+/** What is built or checked: the options that both commands have. */
+final class Subject {
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description =
+                    "The date for which ageing is worked out, such as 2026-11-22. Left out: today"
+                            + " in the site's time zone.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder of the record. Left out: content")
+    private Path content;
+
+    @Option(
+            names = "--theme",
+            paramLabel = "NAME",
+            description = "Another theme than the one that site.yaml names.")
+    private String theme;
+
+    Order order(World world, LinkStyle links, Frame.Edition edition) {
+        return new Order(
+                content(world),
+                world.folder().resolve(System.getProperty("wardmote.themes", "themes")),
+                Optional.ofNullable(theme),
+                zone -> asOf(world, zone),
+                links,
+                edition);
+    }
+
+    Path content(World world) {
+        return world.folder().resolve(content);
+    }
+
+    /** Why there is nothing to read; empty where the folder is there. */
+    Optional<String> refusal(World world) {
+        if (Files.isDirectory(content(world))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                """
+                there is no folder "%s" here. Go to the folder that holds the record, or name it, \
+                such as: --content ../elmbridge/content"""
+                        .formatted(content));
+    }
+
+    private LocalDate asOf(World world, ZoneId zone) {
+        return asOf == null ? LocalDate.now(world.clock().withZone(zone)) : asOf;
+    }
+}

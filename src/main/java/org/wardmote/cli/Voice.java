@@ -1,0 +1,57 @@
+package org.wardmote.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.wardmote.problem.Problem;
+import org.wardmote.report.Ink;
+import org.wardmote.report.Report;
+
+/** What a command says, and where: results on stdout, all else on stderr, less when quiet. */
+final class Voice {
+
+    private final World world;
+    private final Manner manner;
+
+    Voice(World world, Manner manner) {
+        this.world = world;
+        this.manner = manner;
+    }
+
+    Ink ink() {
+        return manner.ink(world);
+    }
+
+    /** Problems are told even to those who asked for quiet. */
+    void tell(List<Problem> problems, Report report, PrintStream to) {
+        problems.stream().map(report::tell).forEach(to::print);
+        to.flush();
+    }
+
+    void say(String words) {
+        if (!manner.isQuiet()) {
+            world.err().println(words);
+        }
+    }
+
+    void sayInDetail(String words) {
+        if (manner.isVerbose()) {
+            world.err().println(words);
+        }
+    }
+
+    void summarise(Built built) {
+        if (!manner.isQuiet()) {
+            world.err().print(Summary.of(built, ink()));
+        }
+    }
+
+    /** Says why the command cannot be obeyed. */
+    int misuse(String words) {
+        world.err().println("wardmote: " + words);
+        return Exit.MISUSE;
+    }
+
+    ShownProgress progress() {
+        return manner.isQuiet() ? ShownProgress.none() : ShownProgress.on(world);
+    }
+}
