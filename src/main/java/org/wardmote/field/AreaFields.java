@@ -28,6 +28,10 @@ final class AreaFields {
                                     Type.listOf(Scalar.TEXT),
                                     "Other names by which the minutes may speak of it."),
                             optional(
+                                    "not-in",
+                                    Type.listOf(Scalar.TEXT),
+                                    "Longer names that hold its name and mean something else."),
+                            optional(
                                     "linked",
                                     Scalar.TRUTH,
                                     "no keeps its name in the minutes from becoming a link."),

@@ -62,6 +62,25 @@ public record AgendaItem(
             minutes = List.copyOf(minutes);
         }
 
+        /** The same topic with its permanent anchor. */
+        public Topic at(String permanentAnchor, List<Topic> anchored) {
+            return new Topic(
+                    title,
+                    permanentAnchor,
+                    minuted,
+                    presenters,
+                    documents,
+                    anchored,
+                    minutes,
+                    location);
+        }
+
+        /** The same topic with what its minutes say. */
+        public Topic with(List<Minute> said, List<Topic> saidOfTopics) {
+            return new Topic(
+                    title, anchor, minuted, presenters, documents, saidOfTopics, said, location);
+        }
+
         Stream<Minute> allMinutes() {
             return Stream.concat(minutes.stream(), topics.stream().flatMap(Topic::allMinutes));
         }
@@ -77,6 +96,40 @@ public record AgendaItem(
         public Exempt {
             paragraphs = List.copyOf(paragraphs);
         }
+    }
+
+    /** The same item with its permanent anchor. */
+    public AgendaItem at(String permanentAnchor, List<Topic> anchored) {
+        return new AgendaItem(
+                number,
+                permanentAnchor,
+                title,
+                minuted,
+                presenters,
+                documents,
+                approves,
+                notes,
+                exempt,
+                anchored,
+                minutes,
+                location);
+    }
+
+    /** The same item with what its minutes say. */
+    public AgendaItem with(List<Minute> said, List<Topic> saidOfTopics) {
+        return new AgendaItem(
+                number,
+                anchor,
+                title,
+                minuted,
+                presenters,
+                documents,
+                approves,
+                notes,
+                exempt,
+                saidOfTopics,
+                said,
+                location);
     }
 
     /** Every outcome of the item and its topics, in the order of the minutes. */

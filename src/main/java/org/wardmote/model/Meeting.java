@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmote.problem.Location;
 
 /**
@@ -117,8 +118,32 @@ public record Meeting(
         PARTIAL
     }
 
-    /** All outcomes of all items in the order of the minutes. */
+    /** The same meeting with what its minutes say. */
+    public Meeting with(Agenda minuted, List<Minute> said, Prose words) {
+        return new Meeting(
+                id,
+                sitting,
+                body,
+                minutes,
+                contact,
+                source,
+                attendance,
+                next,
+                minuted,
+                said,
+                statuses,
+                flags,
+                positions,
+                words.mentions(),
+                words.links(),
+                upkeep);
+    }
+
+    /** All outcomes in the order of the minutes: those before the first item, then by item. */
     public List<Outcome> outcomes() {
-        return agenda.items().stream().flatMap(item -> item.outcomes().stream()).toList();
+        return Stream.concat(
+                        lead.stream().filter(Outcome.class::isInstance).map(Outcome.class::cast),
+                        agenda.items().stream().flatMap(item -> item.outcomes().stream()))
+                .toList();
     }
 }

@@ -1,0 +1,58 @@
+package org.wardmote.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wardmote.format.Slug;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.AgendaItem.Topic;
+
+/**
+ * Gives agenda items and their topics their permanent anchors: {@code item-7} and {@code
+ * item-7-strategic-assessment}.
+ */
+public final class AgendaAnchors {
+
+    private AgendaAnchors() {}
+
+    /** The anchor of an item by its number: {@code item-4a}. */
+    public static String ofItem(String number) {
+        return "item-" + Slug.of(number);
+    }
+
+    /** The anchor of a topic, before it is made unique among its neighbours. */
+    static String ofTopic(String above, String title) {
+        String slug = Slug.of(title);
+        return above + "-" + (slug.isEmpty() ? "topic" : slug);
+    }
+
+    /** The same items, each and each of its topics with an anchor of its own. */
+    public static List<AgendaItem> anchored(List<AgendaItem> items) {
+        Set<String> given = new HashSet<>();
+        return items.stream()
+                .map(
+                        item -> {
+                            String anchor = unique(ofItem(item.number()), given);
+                            return item.at(anchor, anchored(item.topics(), anchor, given));
+                        })
+                .toList();
+    }
+
+    private static List<Topic> anchored(List<Topic> topics, String above, Set<String> given) {
+        return topics.stream()
+                .map(
+                        topic -> {
+                            String anchor = unique(ofTopic(above, topic.title()), given);
+                            return topic.at(anchor, anchored(topic.topics(), anchor, given));
+                        })
+                .toList();
+    }
+
+    private static String unique(String wanted, Set<String> given) {
+        String anchor = wanted;
+        for (int number = 2; !given.add(anchor); number++) {
+            anchor = wanted + "-" + number;
+        }
+        return anchor;
+    }
+}

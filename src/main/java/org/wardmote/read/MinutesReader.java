@@ -1,0 +1,113 @@
+package org.wardmote.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.format.Markdown;
+import org.wardmote.format.MarkdownSource;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Minute;
+import org.wardmote.model.Prose;
+
+/**
+ * Reads {@code minutes.md} into the meeting that it belongs to: what was said and settled under
+ * each item of the agenda, and whom and what it names.
+ */
+public final class MinutesReader {
+
+    private final MinutesContext context;
+
+    public MinutesReader(MinutesContext context) {
+        this.context = context;
+    }
+
+    /**
+     * The same meeting with its minutes.
+     *
+     * @param meeting with its agenda as listed, empty where it was left out: then the headings of
+     *     the minutes are the agenda
+     */
+    public Meeting read(Meeting meeting, MarkdownSource source) {
+        List<AgendaItem> agenda = AgendaAnchors.anchored(meeting.agenda().items());
+        MinutesHeadings headings = new MinutesHeadings(agenda);
+        Prose prose = Markdown.parseMinutes(source, context.markdown(), headings);
+        OutcomeReader outcomes = outcomes(meeting, prose, source);
+        List<Minute> lead =
+                minutes(prose.lead(), outcomes, new OutcomeReader.Item("", "", List.of()));
+        List<Minuted> sections =
+                prose.sections().stream()
+                        .map(section -> minuted(section, outcomes, item(section, agenda, headings)))
+                        .toList();
+        MinutedAgenda minuted =
+                new MinutedAgenda(agenda, headings, meeting.agenda().extent(), context.problems());
+        return meeting.with(
+                new Meeting.Agenda(minuted.items(sections), meeting.agenda().extent()),
+                lead,
+                prose);
+    }
+
+    private OutcomeReader outcomes(Meeting meeting, Prose prose, MarkdownSource source) {
+        PartyFinder parties =
+                new PartyFinder(context.registers(), meeting, source.text(), context.problems());
+        DetailReader details =
+                new DetailReader(context, parties, meeting.sitting().date().sortDay());
+        ActionRefs refs = ActionRefs.of(labelled(prose), context.problems());
+        return new OutcomeReader(meeting.id(), details, refs, context.problems());
+    }
+
+    private static OutcomeReader.Item item(
+            Prose.Section section, List<AgendaItem> agenda, MinutesHeadings headings) {
+        String anchor = section.heading().anchor();
+        Optional<AgendaItem> listed =
+                agenda.stream().filter(item -> item.anchor().equals(anchor)).findFirst();
+        String number =
+                listed.map(AgendaItem::number)
+                        .or(
+                                () ->
+                                        headings.unlisted(anchor)
+                                                .map(MinutesHeadings.ItemHeading::number))
+                        .orElse("");
+        List<String> amended =
+                listed.flatMap(item -> item.approves().or(item::notes)).stream().toList();
+        return new OutcomeReader.Item(number, anchor, amended);
+    }
+
+    private static Minuted minuted(
+            Prose.Section section, OutcomeReader outcomes, OutcomeReader.Item item) {
+        List<Minute> minutes = minutes(section.blocks(), outcomes, item);
+        List<Minuted> topics = new ArrayList<>();
+        for (Prose.Section topic : section.sections()) {
+            topics.add(minuted(topic, outcomes, item));
+        }
+        return new Minuted(section.heading(), minutes, topics);
+    }
+
+    private static List<Minute> minutes(
+            List<Prose.Block> blocks, OutcomeReader outcomes, OutcomeReader.Item item) {
+        List<Minute> minutes = new ArrayList<>();
+        for (Prose.Block block : blocks) {
+            minutes.add(
+                    block instanceof Prose.Labelled labelled
+                            ? outcomes.read(labelled, item)
+                            : (Prose.Passage) block);
+        }
+        return minutes;
+    }
+
+    private static List<Prose.Labelled> labelled(Prose prose) {
+        return Stream.concat(
+                        prose.lead().stream(),
+                        prose.sections().stream().flatMap(MinutesReader::blocks))
+                .filter(Prose.Labelled.class::isInstance)
+                .map(Prose.Labelled.class::cast)
+                .toList();
+    }
+
+    private static Stream<Prose.Block> blocks(Prose.Section section) {
+        return Stream.concat(
+                section.blocks().stream(),
+                section.sections().stream().flatMap(MinutesReader::blocks));
+    }
+}

@@ -1,0 +1,143 @@
+package org.wardmote.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.format.Slug;
+import org.wardmote.model.Label;
+import org.wardmote.model.Outcome;
+import org.wardmote.model.Place;
+import org.wardmote.model.Prose;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Problems;
+
+/** Turns the labelled paragraphs of one meeting, in their order, into outcomes. */
+final class OutcomeReader {
+
+    private final String meeting;
+    private final DetailReader details;
+    private final ActionRefs refs;
+    private final Problems problems;
+
+    /** How many outcomes of each label stand under each item, for their anchors. */
+    private final List<String> anchors = new ArrayList<>();
+
+    OutcomeReader(String meeting, DetailReader details, ActionRefs refs, Problems problems) {
+        this.meeting = meeting;
+        this.details = details;
+        this.refs = refs;
+        this.problems = problems;
+    }
+
+    /**
+     * The agenda item under which an outcome stands.
+     *
+     * @param number empty before the first item
+     * @param amends the meeting whose minutes it approves or notes
+     */
+    static final class Item {
+        private final String number;
+        private final String anchor;
+        private final Optional<String> amends;
+        private Optional<String> question = Optional.empty();
+
+        Item(String number, String anchor, List<String> approvedOrNoted) {
+            this.number = number;
+            this.anchor = anchor;
+            this.amends = approvedOrNoted.stream().findFirst();
+        }
+    }
+
+    Outcome read(Prose.Labelled labelled, Item item) {
+        Details said = details.read(labelled);
+        Optional<String> ref =
+                labelled.label() == Label.ACTION
+                        ? Optional.of(labelled.ref().orElseGet(refs::next))
+                        : labelled.ref();
+        String anchor = anchor(labelled.label(), ref, item);
+        Outcome.Subject subject = subject(labelled, said, new Standing(item, ref));
+        if (labelled.label() == Label.QUESTION) {
+            item.question = Optional.of(anchor);
+        }
+        return new Outcome(
+                labelled.label(),
+                new Place(meeting, item.number, anchor, labelled.location()),
+                labelled.label() == Label.UPDATE ? Optional.empty() : ref,
+                said.parties(),
+                subject,
+                labelled.words(),
+                labelled.list(),
+                labelled.text(),
+                Stream.concat(said.areas().stream(), labelled.areas().stream())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Where an outcome stands, and its reference where it has one. */
+    private record Standing(Item item, Optional<String> ref) {}
+
+    private Outcome.Subject subject(Prose.Labelled labelled, Details said, Standing standing) {
+        return switch (labelled.label()) {
+            case ACTION -> task(labelled, said, standing.ref().orElseThrow());
+            case UPDATE -> progress(labelled, said);
+            case AMENDMENT ->
+                    new Outcome.Amends(
+                            said.passage().meeting().or(() -> standing.item().amends),
+                            said.passage().page(),
+                            said.passage().item());
+            case ANSWER -> answers(labelled, standing.item());
+            default -> new Outcome.Nothing();
+        };
+    }
+
+    private Outcome.Subject task(Prose.Labelled labelled, Details said, String ref) {
+        return new Outcome.Task(
+                meeting + "/" + ref,
+                labelled.ref().isPresent() ? Outcome.Numbering.WRITTEN : Outcome.Numbering.GIVEN,
+                said.due(),
+                said.priority(),
+                said.status());
+    }
+
+    private Outcome.Subject progress(Prose.Labelled labelled, Details said) {
+        String action = labelled.ref().orElseThrow();
+        if (!action.contains("/")) {
+            problems.add(
+                    Code.ACTION_UNKNOWN,
+                    ActionRefs.locationOf(labelled),
+                    "\"%s\" does not say which meeting raised the action.".formatted(action),
+                    "Write the meeting before it, with a stroke between: Update 2020-11-12-csp/%s."
+                            .formatted(action));
+            return new Outcome.Nothing();
+        }
+        return new Outcome.Progress(action, said.status());
+    }
+
+    private Outcome.Subject answers(Prose.Labelled labelled, Item item) {
+        if (item.question.isEmpty()) {
+            problems.add(
+                    Code.ANSWER_WITHOUT_QUESTION,
+                    labelled.location(),
+                    "this answer has no question above it in the same item.",
+                    "Write the question as a paragraph before it: Question (Robin Example): …, or"
+                            + " put \\ before Answer where it is an ordinary word.");
+            return new Outcome.Nothing();
+        }
+        return new Outcome.Answers(item.question.get());
+    }
+
+    /** {@code action-a1}, or {@code item-2-nominated-1} for what has no reference of its own. */
+    private String anchor(Label label, Optional<String> ref, Item item) {
+        if (label == Label.ACTION) {
+            return "action-" + Slug.of(ref.orElseThrow());
+        }
+        String start = item.anchor.isEmpty() ? label.id() : item.anchor + "-" + label.id();
+        int number = 1;
+        while (anchors.contains(start + "-" + number)) {
+            number++;
+        }
+        anchors.add(start + "-" + number);
+        return start + "-" + number;
+    }
+}
