@@ -81,6 +81,8 @@ final class AreaFields {
                       within: elm-and-rowan
                       also-called:
                         - Rowangreen
+                      not-in:
+                        - Rowan Green Road
                     """);
 
     private AreaFields() {}

@@ -1,0 +1,142 @@
+package org.wardmote.read;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import org.wardmote.model.Site;
+import org.wardmote.model.Source;
+import org.wardmote.model.Url;
+import org.wardmote.problem.Code;
+
+/** Reads {@code site.yaml}. */
+final class SiteReader {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final Period LAPSE_AFTER = Period.ofMonths(24);
+    private static final double TOP_SHARE = 0.2;
+
+    private SiteReader() {}
+
+    static Site read(Fields fields) {
+        String name = fields.needed("name");
+        List<String> lines = fields.texts("name-lines");
+        return new Site(
+                name,
+                lines.isEmpty() ? List.of(name) : lines,
+                fields.text("strapline").orElse("What was settled, and what is being done"),
+                address(fields),
+                Locale.forLanguageTag(fields.text("language").orElse("en-GB")),
+                zone(fields),
+                theme(fields),
+                fields.record("licence").map(SiteReader::licence),
+                fields.record("contact").map(SharedReaders::contact),
+                fields.record("repository").map(SiteReader::repository),
+                fields.records("statuses").stream().map(SiteReader::status).toList(),
+                fields.count("max-active-areas").map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.record("actions").flatMap(SiteReader::lapseAfter).orElse(LAPSE_AFTER),
+                fields.record("flag-rule").map(SiteReader::flagRule).orElse(flagRule()),
+                sources(fields));
+    }
+
+    /** The address with a slash at its end, whether or not it was written. */
+    private static Url address(Fields fields) {
+        String text =
+                fields.value("address", Urls::parse).map(Url::text).orElse("https://example.org/");
+        return new Url(text.endsWith("/") ? text : text + "/");
+    }
+
+    private static ZoneId zone(Fields fields) {
+        Optional<String> name = fields.text("time-zone");
+        try {
+            return name.map(ZoneId::of).orElse(ZONE);
+        } catch (DateTimeException unknown) {
+            fields.reading()
+                    .problems()
+                    .add(
+                            Code.VALUE_NOT_ALLOWED,
+                            fields.at("time-zone"),
+                            "\"%s\" is not a time zone.".formatted(name.orElseThrow()),
+                            "Write a region and a city, such as Europe/London.");
+            return ZONE;
+        }
+    }
+
+    private static Site.Theme theme(Fields fields) {
+        String name = fields.text("theme").orElse("civic");
+        return fields.record("theme-options")
+                .map(
+                        options ->
+                                new Site.Theme(
+                                        name,
+                                        options.text("logo"),
+                                        options.record("colours")
+                                                .map(SiteReader::colours)
+                                                .orElseGet(TreeMap::new),
+                                        options.text("footer")))
+                .orElseGet(() -> Site.Theme.of(name));
+    }
+
+    private static SortedMap<String, String> colours(Fields fields) {
+        TreeMap<String, String> colours = new TreeMap<>();
+        for (String name : List.of("ink", "alert")) {
+            fields.text(name).ifPresent(colour -> colours.put(name, colour));
+        }
+        return colours;
+    }
+
+    private static Site.Licence licence(Fields fields) {
+        return new Site.Licence(fields.needed("title"), fields.value("url", Urls::parse));
+    }
+
+    private static Site.Repository repository(Fields fields) {
+        return new Site.Repository(
+                fields.value("address", Urls::parse),
+                fields.text("branch").orElse("main"),
+                fields.choice("visibility", Site.Visibility.class).orElse(Site.Visibility.PUBLIC));
+    }
+
+    private static Site.Status status(Fields fields) {
+        return new Site.Status(
+                fields.needed("id"),
+                fields.needed("title"),
+                fields.needed("meaning"),
+                fields.choice("shape", Site.Shape.class).orElse(Site.Shape.RING));
+    }
+
+    private static Optional<Period> lapseAfter(Fields fields) {
+        return fields.value("lapse-after", SiteReader::months);
+    }
+
+    private static Optional<Period> months(String text) {
+        Matcher months = ScalarRules.MONTHS.matcher(text);
+        return months.matches()
+                ? Optional.of(Period.ofMonths(Integer.parseInt(months.group(1))))
+                : Optional.empty();
+    }
+
+    private static Site.FlagRule flagRule(Fields fields) {
+        return new Site.FlagRule(
+                fields.value("top-share", text -> Optional.of(Double.valueOf(text)))
+                        .orElse(TOP_SHARE),
+                fields.choice("rounding", Site.FlagRule.Rounding.class)
+                        .orElse(Site.FlagRule.Rounding.FLOOR));
+    }
+
+    private static Site.FlagRule flagRule() {
+        return new Site.FlagRule(TOP_SHARE, Site.FlagRule.Rounding.FLOOR);
+    }
+
+    private static SortedMap<String, Source> sources(Fields fields) {
+        TreeMap<String, Source> sources = new TreeMap<>();
+        fields.named("sources")
+                .forEach((name, source) -> sources.put(name, SharedReaders.source(source)));
+        return sources;
+    }
+}
