@@ -134,9 +134,11 @@ public record AgendaItem(
 
     /** Every outcome of the item and its topics, in the order of the minutes. */
     public List<Outcome> outcomes() {
-        return Stream.concat(minutes.stream(), topics.stream().flatMap(Topic::allMinutes))
-                .filter(Outcome.class::isInstance)
-                .map(Outcome.class::cast)
-                .toList();
+        return allMinutes().filter(Outcome.class::isInstance).map(Outcome.class::cast).toList();
+    }
+
+    /** What the minutes say of the item and its topics, in their order. */
+    public Stream<Minute> allMinutes() {
+        return Stream.concat(minutes.stream(), topics.stream().flatMap(Topic::allMinutes));
     }
 }

@@ -9,7 +9,8 @@ public record Fact(String term, Line value, Optional<Line> note) {
         return new Fact(term, value, Optional.empty());
     }
 
+    /** A note that says nothing is left out. */
     public static Fact of(String term, Line value, Line note) {
-        return new Fact(term, value, Optional.of(note));
+        return new Fact(term, value, Optional.of(note).filter(line -> !line.text().isEmpty()));
     }
 }

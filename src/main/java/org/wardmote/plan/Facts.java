@@ -6,11 +6,13 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.wardmote.model.Action;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Body;
+import org.wardmote.model.Contact;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Organisation;
@@ -137,5 +139,18 @@ public final class Facts {
                 .day()
                 .map(Written::day)
                 .orElse("Date not recorded");
+    }
+
+    /** A body as a sentence names it: {@code the Problem Solving Group}. */
+    public String the(String body) {
+        String name = body(body).name();
+        return name.startsWith("The ") ? "the " + name.substring(4) : "the " + name;
+    }
+
+    /** Whom to ask about a meeting: its own contact, else the body's, else the site's. */
+    public Optional<Contact> contact(Meeting meeting) {
+        return meeting.contact()
+                .or(() -> body(meeting.body()).contact())
+                .or(() -> record.site().contact());
     }
 }

@@ -1,5 +1,6 @@
 package org.wardmote.plan;
 
+import org.wardmote.model.ActionStatus;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Site;
 
@@ -22,6 +23,15 @@ public record Mark(String style, String text) implements Line.Piece {
                 .findFirst()
                 .map(status -> of(status.id(), status.title()))
                 .orElse(of("none", "No longer listed"));
+    }
+
+    /** Of what was recorded of an action, whatever its due date. */
+    static Mark of(ActionStatus status) {
+        return switch (status) {
+            case OPEN, IN_PROGRESS -> of("open", Count.capital(status.words()));
+            case DONE -> of("done", "Done");
+            case CANCELLED, SUPERSEDED -> of("cancelled", Count.capital(status.words()));
+        };
     }
 
     @Override

@@ -14,7 +14,8 @@ public record SitePlan(Frame frame, List<Page> pages) {
     }
 
     /** Every kind of page there is. A new kind is a record, a template, and a line here. */
-    private static final List<PageKind> KINDS = List.of(ProsePage::of);
+    private static final List<PageKind> KINDS =
+            List.of(MeetingPage::of, MeetingsPage::of, ProsePage::of);
 
     private static final List<Frame.Entry> NAVIGATION =
             List.of(

@@ -49,11 +49,9 @@ public record Standing(State state, Mark mark) {
 
     static Standing of(Action action, LocalDate asOf, Period lapseAfter) {
         ActionStatus status = action.statusOn(asOf);
-        if (status == ActionStatus.DONE) {
-            return new Standing(State.DONE, Mark.of("done", "Done"));
-        }
         if (status.isClosed()) {
-            return new Standing(State.WITHDRAWN, Mark.of("cancelled", capital(status.words())));
+            State state = status == ActionStatus.DONE ? State.DONE : State.WITHDRAWN;
+            return new Standing(state, Mark.of(status));
         }
         if (action.isLapsedOn(asOf, lapseAfter)) {
             return new Standing(State.UNRECORDED, Mark.of("unrecorded", "Outcome not recorded"));
@@ -66,7 +64,7 @@ public record Standing(State state, Mark mark) {
     private static Standing dated(long days, ActionStatus status) {
         return days > 0
                 ? new Standing(State.OVERDUE, Mark.of("overdue", "Overdue by " + days(days)))
-                : new Standing(State.DUE, Mark.of("open", capital(status.words())));
+                : new Standing(State.DUE, Mark.of(status));
     }
 
     private static Standing undated(ActionStatus status) {
@@ -77,9 +75,5 @@ public record Standing(State state, Mark mark) {
 
     private static String days(long days) {
         return days == 1 ? "1 day" : Written.number(days) + " days";
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

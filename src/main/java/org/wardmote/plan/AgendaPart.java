@@ -1,0 +1,120 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.AgendaItem.Minuted;
+import org.wardmote.model.AgendaItem.Topic;
+import org.wardmote.model.Markup;
+import org.wardmote.model.Minute;
+import org.wardmote.model.Outcome;
+import org.wardmote.model.Prose;
+
+/**
+ * An agenda item, or a topic within one, with what its minutes say.
+ *
+ * @param presenters empty where none is recorded
+ * @param silence what to say where the minutes say nothing, or break off; else empty
+ */
+public record AgendaPart(
+        String title,
+        String anchor,
+        Line presenters,
+        List<Paper> papers,
+        List<Said> said,
+        String silence,
+        List<AgendaPart> topics) {
+
+    public AgendaPart {
+        papers = List.copyOf(papers);
+        said = List.copyOf(said);
+        topics = List.copyOf(topics);
+    }
+
+    /**
+     * What stands in the flow of the minutes.
+     *
+     * @param words finished HTML of paragraphs, lists and tables; nothing where it is an outcome
+     */
+    public record Said(Markup words, Optional<OutcomeBlock> outcome) {}
+
+    /** Whether the minutes around a topic are there, end early, or are not held at all. */
+    enum Minutes {
+        HELD,
+        CUT_OFF,
+        NONE;
+
+        Minutes within(Minuted minuted) {
+            return this == HELD && minuted == Minuted.CUT_OFF ? CUT_OFF : this;
+        }
+    }
+
+    static AgendaPart of(AgendaItem item, Minutes minutes, Facts facts) {
+        List<Said> said = said(item.minutes(), facts);
+        boolean silent = said.isEmpty() && item.topics().isEmpty() && item.exempt().isEmpty();
+        return new AgendaPart(
+                item.title(),
+                item.anchor(),
+                people(item.presenters(), facts),
+                item.documents().stream().map(Paper::of).toList(),
+                said,
+                silence(new Silence(silent, item.minuted(), "item"), minutes),
+                topics(item.topics(), minutes.within(item.minuted()), facts));
+    }
+
+    private static AgendaPart of(Topic topic, Minutes minutes, Facts facts) {
+        List<Said> said = said(topic.minutes(), facts);
+        boolean silent = said.isEmpty() && topic.topics().isEmpty();
+        return new AgendaPart(
+                topic.title(),
+                topic.anchor(),
+                people(topic.presenters(), facts),
+                topic.documents().stream().map(Paper::of).toList(),
+                said,
+                silence(new Silence(silent, topic.minuted(), "topic"), minutes),
+                topics(topic.topics(), minutes.within(topic.minuted()), facts));
+    }
+
+    private static List<AgendaPart> topics(List<Topic> topics, Minutes minutes, Facts facts) {
+        return topics.stream().map(topic -> of(topic, minutes, facts)).toList();
+    }
+
+    private static Line people(List<String> ids, Facts facts) {
+        return Line.listing(ids.stream().map(facts::personLink).toList());
+    }
+
+    static List<Said> said(List<Minute> minutes, Facts facts) {
+        return minutes.stream().map(minute -> said(minute, facts)).toList();
+    }
+
+    private static Said said(Minute minute, Facts facts) {
+        return minute instanceof Outcome outcome
+                ? new Said(Markup.NOTHING, Optional.of(OutcomeBlock.of(outcome, facts)))
+                : new Said(((Prose.Passage) minute).markup(), Optional.empty());
+    }
+
+    /**
+     * What is known of a silence.
+     *
+     * @param whole whether nothing at all was said
+     * @param what {@code item} or {@code topic}
+     */
+    private record Silence(boolean whole, Minuted minuted, String what) {}
+
+    private static String silence(Silence silence, Minutes around) {
+        if (around == Minutes.NONE) {
+            return "";
+        }
+        if (!silence.whole()) {
+            return silence.minuted() == Minuted.CUT_OFF
+                    ? "The text held here breaks off at this point."
+                    : "";
+        }
+        boolean brokenOff =
+                silence.minuted() == Minuted.CUT_OFF
+                        || around == Minutes.CUT_OFF && silence.minuted() == Minuted.YES;
+        return brokenOff
+                ? "The text held here breaks off before this " + silence.what() + "."
+                : "No minutes were recorded for this " + silence.what() + ".";
+    }
+}

@@ -1,0 +1,119 @@
+package org.wardmote.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Minute;
+import org.wardmote.model.Outcome;
+import org.wardmote.model.Party;
+import org.wardmote.model.Person;
+import org.wardmote.model.Prose;
+import org.wardmote.model.Recorded;
+
+/** Who came to a meeting, as far as it was recorded; being named in minutes is not attendance. */
+final class Attended {
+
+    private Attended() {}
+
+    /** The count at the head of the page. */
+    static Fact fact(Meeting meeting, Facts facts) {
+        Recorded<List<String>> present = meeting.attendance().present();
+        return present.known()
+                .map(
+                        people ->
+                                Fact.of(
+                                        "Attendance",
+                                        Line.of(Count.first(people.size(), "person", "people"))))
+                .orElseGet(
+                        () ->
+                                Fact.of(
+                                        "Attendance",
+                                        Line.of("Not recorded"),
+                                        Line.of(named(meeting, facts))));
+    }
+
+    /** Those present and those who sent apologies, for the rail. */
+    static List<Fact> facts(Meeting meeting, Facts facts) {
+        List<Fact> told = new ArrayList<>();
+        meeting.attendance()
+                .present()
+                .known()
+                .ifPresentOrElse(
+                        people -> told.add(people("Present", people, facts)),
+                        () ->
+                                told.add(
+                                        Fact.of(
+                                                "Attendance",
+                                                Line.of(
+                                                        "Attendance was not recorded; "
+                                                                + named(meeting, facts)
+                                                                + "."))));
+        list(meeting.attendance().apologies())
+                .ifPresent(people -> told.add(people("Apologies", people, facts)));
+        return told;
+    }
+
+    /** Everybody whom the agenda or the minutes of a meeting name, by id. */
+    static Set<String> namedIn(Meeting meeting, Facts facts) {
+        Set<String> named = new LinkedHashSet<>();
+        meeting.agenda().items().forEach(item -> presenters(item).forEach(named::add));
+        meeting.outcomes().stream()
+                .flatMap(outcome -> outcome.parties().stream())
+                .filter(Party.OfPerson.class::isInstance)
+                .forEach(party -> named.add(((Party.OfPerson) party).id()));
+        String words = words(meeting);
+        facts.record().registers().people().stream()
+                .filter(person -> isNamed(person, words))
+                .forEach(person -> named.add(person.id()));
+        return named;
+    }
+
+    private static String named(Meeting meeting, Facts facts) {
+        int count = namedIn(meeting, facts).size();
+        return Count.of(count, "person is named", "people are named") + " in the minutes";
+    }
+
+    private static Optional<List<String>> list(Recorded<List<String>> people) {
+        return people.known().filter(list -> !list.isEmpty());
+    }
+
+    private static Fact people(String term, List<String> ids, Facts facts) {
+        return Fact.of(term, Line.listing(ids.stream().map(facts::personLink).toList()));
+    }
+
+    /** One word alone could be anything, so only a whole name counts. */
+    private static boolean isNamed(Person person, String words) {
+        return person.name().contains(" ")
+                && Pattern.compile("\\b" + Pattern.quote(person.name()) + "\\b")
+                        .matcher(words)
+                        .find();
+    }
+
+    private static Stream<String> presenters(AgendaItem item) {
+        return Stream.concat(
+                item.presenters().stream(), item.topics().stream().flatMap(Attended::presenters));
+    }
+
+    private static Stream<String> presenters(AgendaItem.Topic topic) {
+        return Stream.concat(
+                topic.presenters().stream(), topic.topics().stream().flatMap(Attended::presenters));
+    }
+
+    private static String words(Meeting meeting) {
+        return Stream.concat(
+                        meeting.lead().stream(),
+                        meeting.agenda().items().stream().flatMap(AgendaItem::allMinutes))
+                .map(Attended::text)
+                .reduce("", (before, after) -> before + "\n" + after);
+    }
+
+    private static String text(Minute minute) {
+        return minute instanceof Outcome outcome ? outcome.text() : ((Prose.Passage) minute).text();
+    }
+}

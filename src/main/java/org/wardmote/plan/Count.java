@@ -1,0 +1,39 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import org.wardmote.model.Written;
+
+/** Numbers as sentences tell them: {@code no actions}, {@code one action}, {@code 12 actions}. */
+final class Count {
+
+    private static final List<String> WORDS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+
+    private Count() {}
+
+    /** {@code three}, {@code 12}; {@code no} for none. */
+    static String of(long number) {
+        return number < WORDS.size() ? WORDS.get((int) number) : Written.number(number);
+    }
+
+    /** {@code one action}, {@code no actions}. */
+    static String of(long number, String one, String many) {
+        return of(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** With a capital, to begin a sentence. */
+    static String first(long number, String one, String many) {
+        return capital(of(number, one, many));
+    }
+
+    static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** {@code ash, elm and rowan}. */
+    static String listing(List<String> words) {
+        return Line.listing(words.stream().map(Line::words).toList()).text();
+    }
+}

@@ -1,0 +1,82 @@
+package org.wardmote.plan;
+
+import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Meeting;
+
+/**
+ * How far a meeting and its minutes have come, at the head of its page.
+ *
+ * @param weight whether it changes a reader's plans
+ */
+public record MeetingBanner(Mark mark, Line line, Weight weight) {
+
+    /** How much a banner stands out. */
+    public enum Weight {
+        PLAIN,
+        STRONG
+    }
+
+    public boolean isStrong() {
+        return weight == Weight.STRONG;
+    }
+
+    static MeetingBanner of(Meeting meeting, Facts facts) {
+        return switch (meeting.sitting().stateOn(facts.asOf())) {
+            case CANCELLED -> strong("Cancelled", "This meeting was not held.");
+            case POSTPONED -> strong("Postponed", "This meeting was put off to another day.");
+            case SCHEDULED ->
+                    plain(Mark.of("scheduled", "Scheduled"), "This meeting has not been held yet.");
+            case HELD -> minutes(meeting, facts);
+        };
+    }
+
+    /** The state of a meeting's minutes as lists show it: {@code Draft minutes}. */
+    static Mark mark(Meeting meeting, Facts facts) {
+        return of(meeting, facts).mark();
+    }
+
+    private static MeetingBanner minutes(Meeting meeting, Facts facts) {
+        Optional<Meeting> approving = meeting.minutes().approvedBy().map(facts::meeting);
+        if (approving.isPresent()) {
+            Mark mark = Mark.of("approved", "Approved " + MeetingDay.within(approving.get()));
+            return new MeetingBanner(mark, line("By ", approving.get(), "."), Weight.PLAIN);
+        }
+        if (meeting.minutes().written() == Meeting.MinutesState.Written.NONE) {
+            return plain(
+                    Mark.of("unrecorded", "No minutes"),
+                    "No minutes of this meeting are in this record.");
+        }
+        Mark draft = Mark.of("draft", "Draft minutes");
+        return meeting.minutes()
+                .notedBy()
+                .map(facts::meeting)
+                .map(noting -> new MeetingBanner(draft, noted(noting), Weight.PLAIN))
+                .orElseGet(
+                        () ->
+                                plain(
+                                        draft,
+                                        "Not yet approved: no later meeting in this record has"
+                                                + " approved them."));
+    }
+
+    private static Line noted(Meeting noting) {
+        return line("Noted by ", noting, ", which records no approval.");
+    }
+
+    private static Line line(String before, Meeting meeting, String after) {
+        Link link =
+                Link.of(
+                        "the meeting " + MeetingDay.within(meeting),
+                        Address.ofMeeting(meeting.id()));
+        return Line.of(Line.words(before), link, Line.words(after));
+    }
+
+    private static MeetingBanner plain(Mark mark, String words) {
+        return new MeetingBanner(mark, Line.of(words), Weight.PLAIN);
+    }
+
+    private static MeetingBanner strong(String word, String words) {
+        return new MeetingBanner(Mark.of("cancelled", word), Line.of(words), Weight.STRONG);
+    }
+}

@@ -1,0 +1,171 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Outcome;
+
+/**
+ * What was said and settled at a meeting.
+ *
+ * @param label {@code Agenda and minutes}
+ * @param settled decisions, statuses and actions, before the minutes themselves
+ * @param amended what later meetings changed in these minutes
+ * @param lead what the minutes say before their first item
+ * @param extent what is said where the agenda is not known as a whole; else empty
+ * @param about the facts beside the minutes
+ * @param files beside the page, for calendars and programs
+ */
+public record MeetingPage(
+        Head head,
+        String label,
+        MeetingBanner banner,
+        List<Fact> facts,
+        List<LedgerEntry> settled,
+        List<LedgerEntry> amended,
+        List<AgendaPart.Said> lead,
+        List<MeetingItem> items,
+        String extent,
+        List<Fact> about,
+        List<Link> files,
+        Neighbours neighbours)
+        implements Page {
+
+    public MeetingPage {
+        facts = List.copyOf(facts);
+        settled = List.copyOf(settled);
+        amended = List.copyOf(amended);
+        lead = List.copyOf(lead);
+        items = List.copyOf(items);
+        about = List.copyOf(about);
+        files = List.copyOf(files);
+    }
+
+    @Override
+    public String template() {
+        return "meeting";
+    }
+
+    static List<MeetingPage> of(Facts facts) {
+        return facts.record().meetings().stream().map(meeting -> of(meeting, facts)).toList();
+    }
+
+    private static MeetingPage of(Meeting meeting, Facts facts) {
+        return new MeetingPage(
+                head(meeting, facts),
+                label(meeting),
+                MeetingBanner.of(meeting, facts),
+                facts(meeting, facts),
+                Settled.at(meeting, facts),
+                amended(meeting, facts),
+                AgendaPart.said(meeting.lead(), facts),
+                MeetingItem.of(meeting, facts),
+                extent(meeting),
+                MeetingRail.of(meeting, facts),
+                MeetingRail.files(meeting),
+                neighbours(meeting, facts));
+    }
+
+    private static Head head(Meeting meeting, Facts facts) {
+        return new Head(
+                Address.ofMeeting(meeting.id()),
+                title(meeting, facts),
+                MeetingSummary.of(meeting, facts),
+                Head.Section.MEETINGS,
+                List.of(Link.of("Meetings", MeetingsPage.ADDRESS)),
+                new Provenance(
+                        meeting.source().stream().toList(),
+                        meeting.upkeep().changed(),
+                        facts.contact(meeting),
+                        Optional.of(file(meeting))));
+    }
+
+    /** Two bodies may meet at one hour; then each names itself. */
+    private static String title(Meeting meeting, Facts facts) {
+        String heading = MeetingDay.heading(meeting);
+        long alike =
+                facts.record().meetings().stream()
+                        .filter(other -> MeetingDay.heading(other).equals(heading))
+                        .count();
+        return alike > 1 ? heading + ": " + facts.body(meeting.body()).name() : heading;
+    }
+
+    private static String file(Meeting meeting) {
+        return meeting.minutes().written() == Meeting.MinutesState.Written.NONE
+                ? meeting.upkeep().file()
+                : meeting.upkeep().file().replaceFirst("meeting\\.yaml$", "minutes.md");
+    }
+
+    private static String label(Meeting meeting) {
+        return meeting.minutes().written() == Meeting.MinutesState.Written.NONE
+                ? "Agenda"
+                : "Agenda and minutes";
+    }
+
+    private static List<Fact> facts(Meeting meeting, Facts facts) {
+        if (meeting.sitting().stateOn(facts.asOf()) != Meeting.State.HELD) {
+            return List.of();
+        }
+        return List.of(
+                Fact.of("Decisions", Line.of(number(Settled.decisions(meeting).count()))),
+                Fact.of("Actions", Line.of(number(Settled.actions(meeting, facts).count()))),
+                Attended.fact(meeting, facts));
+    }
+
+    private static String number(long count) {
+        return count == 0 ? "None recorded" : Long.toString(count);
+    }
+
+    private static List<LedgerEntry> amended(Meeting meeting, Facts facts) {
+        return facts.record().meetings().stream()
+                .flatMap(other -> other.outcomes().stream())
+                .filter(outcome -> amends(outcome, meeting))
+                .map(
+                        outcome ->
+                                LedgerEntry.of(
+                                                facts.dayOf(outcome.place().meeting()),
+                                                OutcomeLines.amended(outcome))
+                                        .withRef(facts.placeLink(outcome.place())))
+                .toList();
+    }
+
+    private static boolean amends(Outcome outcome, Meeting meeting) {
+        return outcome.subject() instanceof Outcome.Amends amends
+                && amends.meeting().filter(meeting.id()::equals).isPresent();
+    }
+
+    private static String extent(Meeting meeting) {
+        return meeting.agenda().extent() == Meeting.Extent.PARTIAL
+                ? "The agenda may have had items that are not known here."
+                : "";
+    }
+
+    private static Neighbours neighbours(Meeting meeting, Facts facts) {
+        if (!meeting.sitting().date().isKnown()) {
+            return new Neighbours(Optional.empty(), Optional.empty());
+        }
+        List<Meeting> series =
+                facts.record().meetings().stream()
+                        .filter(other -> other.body().equals(meeting.body()))
+                        .filter(other -> other.sitting().date().isKnown())
+                        .toList();
+        int here = series.indexOf(meeting);
+        return new Neighbours(
+                Stream.of(here - 1)
+                        .filter(i -> i >= 0)
+                        .map(series::get)
+                        .map(MeetingPage::link)
+                        .findFirst(),
+                Stream.of(here + 1)
+                        .filter(i -> i < series.size())
+                        .map(series::get)
+                        .map(MeetingPage::link)
+                        .findFirst());
+    }
+
+    static Link link(Meeting meeting) {
+        return Link.of(MeetingDay.brief(meeting), Address.ofMeeting(meeting.id()));
+    }
+}

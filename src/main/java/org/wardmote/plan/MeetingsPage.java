@@ -1,0 +1,159 @@
+package org.wardmote.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.Meeting;
+
+/**
+ * All meetings, newest first, by the year in which they were held.
+ *
+ * @param leavesOut what the list does not show
+ */
+public record MeetingsPage(
+        Head head, List<Fact> facts, List<Link> index, List<Year> years, String leavesOut)
+        implements Page {
+
+    static final Address ADDRESS = new Address("meetings/");
+
+    public MeetingsPage {
+        facts = List.copyOf(facts);
+        index = List.copyOf(index);
+        years = List.copyOf(years);
+    }
+
+    /** The meetings of a calendar year. */
+    public record Year(String title, String anchor, List<LedgerEntry> meetings) {
+        public Year {
+            meetings = List.copyOf(meetings);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "meetings";
+    }
+
+    static List<MeetingsPage> of(Facts facts) {
+        if (facts.record().meetings().isEmpty()) {
+            return List.of();
+        }
+        List<Year> years = years(facts);
+        return List.of(
+                new MeetingsPage(
+                        head(facts),
+                        facts(facts),
+                        years.stream()
+                                .map(year -> Link.of(year.title(), ADDRESS, year.anchor()))
+                                .toList(),
+                        years,
+                        leavesOut(facts)));
+    }
+
+    private static Head head(Facts facts) {
+        return new Head(
+                ADDRESS,
+                "Meetings",
+                summary(facts),
+                Head.Section.MEETINGS,
+                List.of(),
+                Provenances.ofAll(facts));
+    }
+
+    private static String summary(Facts facts) {
+        List<Meeting> held = held(facts);
+        String count = Count.first(held.size(), "meeting is", "meetings are");
+        return held.stream()
+                .filter(meeting -> meeting.sitting().date().isKnown())
+                .reduce((earlier, later) -> later)
+                .map(last -> count + " on record, the latest " + MeetingDay.within(last) + ".")
+                .orElse(count + " on record.");
+    }
+
+    private static List<Fact> facts(Facts facts) {
+        List<Meeting> held = held(facts);
+        long approved = held.stream().filter(meeting -> meeting.minutes().isApproved()).count();
+        return List.of(
+                NextMeetings.fact(facts),
+                Fact.of("Meetings held", Line.of(Integer.toString(held.size())), span(held)),
+                Fact.of(
+                        "Minutes approved",
+                        Line.of(Long.toString(approved)),
+                        Line.of("as far as this record shows")));
+    }
+
+    private static Line span(List<Meeting> held) {
+        List<LocalDate> days =
+                held.stream().map(meeting -> meeting.sitting().date().sortDay()).sorted().toList();
+        return days.isEmpty()
+                ? Line.of("")
+                : Line.of(
+                        "from "
+                                + days.get(0).getYear()
+                                + " to "
+                                + days.get(days.size() - 1).getYear());
+    }
+
+    private static List<Meeting> held(Facts facts) {
+        return facts.record().meetings().stream()
+                .filter(meeting -> meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD)
+                .toList();
+    }
+
+    private static List<Year> years(Facts facts) {
+        List<Meeting> newestFirst = new ArrayList<>(facts.record().meetings());
+        Collections.reverse(newestFirst);
+        Map<Integer, List<LedgerEntry>> byYear = new LinkedHashMap<>();
+        newestFirst.forEach(
+                meeting ->
+                        byYear.computeIfAbsent(
+                                        meeting.sitting().date().sortDay().getYear(),
+                                        year -> new ArrayList<>())
+                                .add(entry(meeting, facts)));
+        return byYear.entrySet().stream()
+                .map(year -> new Year("" + year.getKey(), "y" + year.getKey(), year.getValue()))
+                .toList();
+    }
+
+    private static LedgerEntry entry(Meeting meeting, Facts facts) {
+        Line line =
+                Line.of(
+                        Link.of(facts.body(meeting.body()).name(), Address.ofMeeting(meeting.id())),
+                        Line.words(" "),
+                        MeetingBanner.mark(meeting, facts));
+        LedgerEntry entry = LedgerEntry.of(label(meeting), line);
+        return Stream.of(MeetingSummary.deeds(meeting))
+                .filter(deeds -> !deeds.isEmpty())
+                .map(deeds -> entry.withNote(Line.of(Count.capital(Count.listing(deeds)))))
+                .findFirst()
+                .orElse(entry);
+    }
+
+    private static String label(Meeting meeting) {
+        Optional<LocalDate> day = meeting.sitting().date().day();
+        return day.map(org.wardmote.model.Written::day).orElse("Date not recorded");
+    }
+
+    private static String leavesOut(Facts facts) {
+        long unknown =
+                facts.record().meetings().stream()
+                        .filter(meeting -> !meeting.sitting().date().isKnown())
+                        .count();
+        String undated =
+                unknown == 0
+                        ? ""
+                        : " "
+                                + Count.first(
+                                        unknown,
+                                        "meeting whose date was not recorded stands",
+                                        "meetings whose dates were not recorded stand")
+                                + " where the record allows.";
+        return "Meetings that were held but of which this record holds nothing." + undated;
+    }
+}

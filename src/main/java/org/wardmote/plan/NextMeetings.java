@@ -1,0 +1,81 @@
+package org.wardmote.plan;
+
+import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Meeting;
+
+/** The next meeting: one that is in the record, else the one last announced. */
+final class NextMeetings {
+
+    private NextMeetings() {}
+
+    static Fact fact(Facts facts) {
+        return scheduled(facts)
+                .map(NextMeetings::fact)
+                .or(() -> announced(facts))
+                .orElseGet(() -> none(facts));
+    }
+
+    private static Optional<Meeting> scheduled(Facts facts) {
+        return facts.record().meetings().stream()
+                .filter(
+                        meeting ->
+                                meeting.sitting().stateOn(facts.asOf()) == Meeting.State.SCHEDULED)
+                .findFirst();
+    }
+
+    private static Fact fact(Meeting meeting) {
+        String hours =
+                MeetingDay.hours(meeting.sitting().start(), meeting.sitting().end())
+                        .map(words -> ", " + words)
+                        .orElse("");
+        return Fact.of(
+                "Next meeting",
+                Line.of(
+                        Link.of(
+                                MeetingDay.brief(meeting) + hours,
+                                Address.ofMeeting(meeting.id()))));
+    }
+
+    /** A date that a meeting gave for the next one, as long as it lies ahead. */
+    private static Optional<Fact> announced(Facts facts) {
+        return facts.record().meetings().stream()
+                .filter(meeting -> meeting.next().isPresent())
+                .filter(meeting -> isAhead(meeting, facts))
+                .reduce((earlier, later) -> later)
+                .map(meeting -> announced(meeting, facts));
+    }
+
+    private static boolean isAhead(Meeting meeting, Facts facts) {
+        return !meeting.next().orElseThrow().date().last().isBefore(facts.asOf());
+    }
+
+    private static Fact announced(Meeting meeting, Facts facts) {
+        Meeting.NextMeeting next = meeting.next().orElseThrow();
+        String also = MeetingRail.alsoPrinted(next);
+        return Fact.of(
+                "Next meeting",
+                MeetingRail.next(next, meeting, facts),
+                Line.of(
+                        "announced "
+                                + MeetingDay.within(meeting)
+                                + (also.isEmpty() ? "" : "; " + also)));
+    }
+
+    private static Fact none(Facts facts) {
+        Fact none = Fact.of("Next meeting", Line.of("None announced"));
+        return facts.record().meetings().stream()
+                .filter(meeting -> meeting.next().isPresent())
+                .reduce((earlier, later) -> later)
+                .map(
+                        last ->
+                                Fact.of(
+                                        none.term(),
+                                        none.value(),
+                                        Line.of(
+                                                "the last one announced was "
+                                                        + org.wardmote.model.Written.date(
+                                                                last.next().orElseThrow().date()))))
+                .orElse(none);
+    }
+}
