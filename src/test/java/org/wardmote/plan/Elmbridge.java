@@ -10,17 +10,24 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.wardmote.model.Action;
+import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Area;
 import org.wardmote.model.Body;
 import org.wardmote.model.Contact;
+import org.wardmote.model.Label;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDate;
+import org.wardmote.model.Minute;
 import org.wardmote.model.Organisation;
+import org.wardmote.model.Outcome;
 import org.wardmote.model.Page;
+import org.wardmote.model.Party;
 import org.wardmote.model.Person;
 import org.wardmote.model.Place;
 import org.wardmote.model.Prose;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.model.Recorded;
 import org.wardmote.model.Site;
 import org.wardmote.model.Upkeep;
 import org.wardmote.model.Url;
@@ -138,5 +145,115 @@ public final class Elmbridge {
 
     public static LocalDate day(String date) {
         return LocalDate.parse(date);
+    }
+
+    /** A meeting that was held, with the items of its minutes. */
+    public static Meeting meeting(String date, AgendaItem... items) {
+        return new Meeting(
+                date + "-csp",
+                new Meeting.Sitting(
+                        MeetingDate.of(day(date)),
+                        Recorded.leftOut(),
+                        Recorded.leftOut(),
+                        Recorded.notRecorded(),
+                        Optional.empty()),
+                "csp",
+                new Meeting.MinutesState(
+                        Meeting.MinutesState.Written.DRAFT, Optional.empty(), Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                new Meeting.Attendance(Recorded.leftOut(), Recorded.leftOut()),
+                Optional.empty(),
+                new Meeting.Agenda(List.of(items), Meeting.Extent.WHOLE),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                UPKEEP);
+    }
+
+    public static AgendaItem item(String number, String title, Minute... minutes) {
+        return new AgendaItem(
+                number,
+                "item-" + number,
+                title,
+                AgendaItem.Minuted.YES,
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(minutes),
+                HERE);
+    }
+
+    public static Prose.Passage words(String words) {
+        return new Prose.Passage(html("<p>" + words + "</p>"), words, HERE);
+    }
+
+    public static Outcome outcome(Label label, Place place, String words) {
+        return outcome(label, place, words, new Outcome.Nothing());
+    }
+
+    public static Outcome outcome(Label label, Place place, String words, Outcome.Subject subject) {
+        return new Outcome(
+                label,
+                place,
+                Optional.empty(),
+                List.of(),
+                subject,
+                html(words),
+                Markup.NOTHING,
+                words,
+                List.of());
+    }
+
+    public static Outcome task(Action action) {
+        return new Outcome(
+                Label.ACTION,
+                action.place(),
+                Optional.of(action.ref()),
+                action.owners(),
+                new Outcome.Task(
+                        action.id(),
+                        Outcome.Numbering.WRITTEN,
+                        action.due(),
+                        Optional.empty(),
+                        Optional.empty()),
+                action.words(),
+                Markup.NOTHING,
+                action.text(),
+                List.of());
+    }
+
+    /** An action of Jo Example, set at item 2 of a meeting. */
+    public static Action action(String ref, String raised) {
+        return action(ref, raised, Optional.empty());
+    }
+
+    /** The same with a day by which it is due. */
+    public static Action action(String ref, String raised, String due) {
+        return action(ref, raised, Optional.of(day(due)));
+    }
+
+    private static Action action(String ref, String raised, Optional<LocalDate> due) {
+        String meeting = raised + "-csp";
+        return new Action(
+                meeting + "/" + ref,
+                ref,
+                place(meeting, "2", "action-" + ref.toLowerCase(Locale.ROOT)),
+                "csp",
+                day(raised),
+                List.of(new Party.OfPerson("jo-example")),
+                due,
+                List.of(),
+                Optional.empty(),
+                html("Mend the lamp."),
+                Markup.NOTHING,
+                "Mend the lamp.",
+                List.of());
     }
 }

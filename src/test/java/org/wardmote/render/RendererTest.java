@@ -22,10 +22,20 @@ class RendererTest {
     private final Map<String, OutputFile> files = new ConcurrentHashMap<>();
 
     private Document page(String path) {
+        var lamp = Elmbridge.action("A1", "2020-11-12", "2020-11-26");
+        var meeting =
+                Elmbridge.meeting(
+                        "2020-11-12",
+                        Elmbridge.item("1", "Welcome"),
+                        Elmbridge.item(
+                                "2",
+                                "Lamps",
+                                Elmbridge.words("They are out."),
+                                Elmbridge.task(lamp)));
         var record =
                 Elmbridge.record(
-                        List.of(),
-                        List.of(),
+                        List.of(meeting),
+                        List.of(lamp),
                         List.of(Elmbridge.page("about", "About", "Who we are. And why.")));
         SitePlan plan =
                 SitePlan.of(new Facts(record, Elmbridge.day("2021-03-03")), Frame.Edition.PUBLIC);
@@ -62,5 +72,23 @@ class RendererTest {
         assertThat(page("about/index.html").select("a[href^=mailto]").attr("href"))
                 .isEqualTo(
                         "mailto:clerk@example.org?subject=Mistake%20on%20https%3A%2F%2Fexample.org%2Felmbridge%2Fabout%2F");
+    }
+
+    @Test
+    void agendaItemsHavePermanentAnchors() {
+        assertThat(page("meetings/2020-11-12-csp/index.html").select("section.agenda-item"))
+                .extracting(item -> item.id())
+                .containsExactly("item-1", "item-2");
+    }
+
+    @Test
+    void anActionStandsInTheFlowOfTheMinutes() {
+        assertThat(
+                        page("meetings/2020-11-12-csp/index.html")
+                                .select("#item-2 .outcome-action")
+                                .text())
+                .isEqualTo(
+                        "Action A1 Overdue by 97 days Mend the lamp. Jo Example, due 26 November"
+                                + " 2020. In the tracker");
     }
 }

@@ -1,0 +1,79 @@
+package org.wardmote.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wardmote.model.Action;
+import org.wardmote.model.ActionStatus;
+import org.wardmote.model.Markup;
+
+class StandingTest {
+
+    private static final Action DUE = Elmbridge.action("A1", "2020-11-12", "2020-11-26");
+    private static final Action UNDATED = Elmbridge.action("A2", "2020-11-12");
+
+    private static Standing standing(Action action, String asOf) {
+        return Standing.of(action, Elmbridge.day(asOf), Period.ofMonths(24));
+    }
+
+    @Test
+    void whatIsPastItsDayIsOverdueByTheDaysSince() {
+        assertThat(standing(DUE, "2021-03-03").mark())
+                .isEqualTo(Mark.of("overdue", "Overdue by 97 days"));
+        assertThat(standing(DUE, "2020-11-27").mark().text()).isEqualTo("Overdue by 1 day");
+    }
+
+    @Test
+    void onItsDayItIsNotYetOverdue() {
+        assertThat(standing(DUE, "2020-11-26").mark()).isEqualTo(Mark.of("open", "Open"));
+    }
+
+    @Test
+    void withoutADueDateItSaysSo() {
+        assertThat(standing(UNDATED, "2021-03-03").mark())
+                .isEqualTo(Mark.of("undated", "No due date"));
+    }
+
+    @Test
+    void whatNobodyWroteOfForTwoYearsIsNeitherOpenNorOverdue() {
+        Standing standing = standing(DUE, "2026-11-22");
+
+        assertThat(standing.mark().text()).isEqualTo("Outcome not recorded");
+        assertThat(standing.state().isOpen()).isFalse();
+        assertThat(standing.state().isClosed()).isFalse();
+    }
+
+    @Test
+    void whatIsDoneIsNotOverdue() {
+        Action.Update done =
+                new Action.Update(
+                        Elmbridge.day("2021-01-10"),
+                        Optional.of(ActionStatus.DONE),
+                        Markup.NOTHING,
+                        Markup.NOTHING,
+                        "Sent.",
+                        Optional.empty());
+        assertThat(standing(updated(DUE, done), "2021-03-03").mark())
+                .isEqualTo(Mark.of("done", "Done"));
+    }
+
+    private static Action updated(Action action, Action.Update update) {
+        return new Action(
+                action.id(),
+                action.ref(),
+                action.place(),
+                action.body(),
+                action.raised(),
+                action.owners(),
+                action.due(),
+                action.areas(),
+                action.priority(),
+                action.words(),
+                action.list(),
+                action.text(),
+                List.of(update));
+    }
+}
