@@ -10,9 +10,11 @@ import org.wardmote.model.PublicRecord.Registers;
 /** The names of wards and places, found wherever they stand. The district is no place. */
 final class PlaceNames {
 
+    private final List<Area> places;
     private final AreaNames names;
 
-    private PlaceNames(AreaNames names) {
+    private PlaceNames(List<Area> places, AreaNames names) {
+        this.places = places;
         this.names = names;
     }
 
@@ -22,7 +24,7 @@ final class PlaceNames {
                         .filter(area -> area.kind() != Area.Kind.DISTRICT)
                         .toList();
         List<String> people = registers.people().stream().map(Person::name).toList();
-        return new PlaceNames(AreaNames.of(places, people));
+        return new PlaceNames(places, AreaNames.of(places, people));
     }
 
     /** The first ward or place that the words name, as it stands there. */
@@ -30,5 +32,10 @@ final class PlaceNames {
         return names.anywhereIn(words).stream()
                 .map(found -> words.substring(found.start(), found.end()))
                 .findFirst();
+    }
+
+    /** The name of a ward or place; empty for the district. */
+    Optional<String> of(String id) {
+        return places.stream().filter(place -> place.id().equals(id)).map(Area::name).findFirst();
     }
 }

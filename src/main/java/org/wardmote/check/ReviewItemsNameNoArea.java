@@ -39,13 +39,15 @@ final class ReviewItemsNameNoArea implements Rule {
         look(words(item), together)
                 .ifPresent(
                         review ->
-                                settled(meeting)
+                                Stream.concat(settled(meeting), bracketed(item, together))
                                         .filter(of -> of.place().item().equals(item.number()))
                                         .forEach(of -> tell(review, of, together)));
     }
 
     private static void tell(String review, Settled settled, Together together) {
-        together.tell(review, settled.area(), settled.place().location());
+        together.names()
+                .of(settled.area())
+                .ifPresent(area -> together.tell(review, area, settled.place().location()));
     }
 
     /** The review that these words speak of, once every area beside it is told. */
@@ -78,6 +80,16 @@ final class ReviewItemsNameNoArea implements Rule {
 
     private static Words words(Said said) {
         return new Words(said.text(), said.location());
+    }
+
+    /** Areas that stand in the brackets of a label alone. */
+    private static Stream<Settled> bracketed(AgendaItem item, Together together) {
+        return item.outcomes().stream()
+                .filter(outcome -> together.names().in(outcome.text()).isEmpty())
+                .flatMap(
+                        outcome ->
+                                outcome.areas().stream()
+                                        .map(area -> new Settled(area, outcome.place())));
     }
 
     private static Stream<Settled> settled(Meeting meeting) {

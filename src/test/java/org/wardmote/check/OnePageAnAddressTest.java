@@ -1,0 +1,41 @@
+package org.wardmote.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.wardmote.check.Fixture.content;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class OnePageAnAddressTest {
+
+    private final OnePageAnAddress rule = new OnePageAnAddress();
+
+    @Test
+    void capitalLettersMakeNoOtherAddress() {
+        assertThat(content().page("about", List.of()).page("About", List.of()).told(rule))
+                .containsExactly(
+                        "content/pages/About.md address-taken: The page \"About\" cannot stand at"
+                                + " \"About/\": that is the place of the page \"about\".");
+    }
+
+    @Test
+    void aPageDoesNotTakeThePlaceOfAListOfTheSite() {
+        assertThat(content().page("meetings", List.of()).told(rule))
+                .containsExactly(
+                        "content/pages/meetings.md address-taken: The page \"meetings\" cannot stand"
+                                + " at \"meetings/\": that is the place of a page of every site.");
+    }
+
+    @Test
+    void anOldAddressLeadsToOnePage() {
+        assertThat(
+                        content()
+                                .page("about", List.of("info/us/"))
+                                .page("contact", List.of("info/us"))
+                                .told(rule))
+                .containsExactly(
+                        "content/pages/contact.md address-taken: The old address of the page"
+                                + " \"contact\" cannot stand at \"info/us/\": that is the place of the"
+                                + " old address of the page \"about\".");
+    }
+}
