@@ -1,5 +1,7 @@
 package org.wardmote.plan;
 
+import java.util.List;
+
 /**
  * One page of the site, as values: everything its template shows, and nothing to be worked out.
  *
@@ -17,5 +19,10 @@ public interface Page {
     /** Whether search engines and lists of pages should name it; a redirect is not listed. */
     default boolean isListed() {
         return true;
+    }
+
+    /** The charts it shows, so that only pages with one load what draws them. */
+    default List<Figure> figures() {
+        return List.of();
     }
 }
