@@ -19,7 +19,7 @@ final class ActionsAreDueLater implements Rule {
                                     problems.add(
                                             Code.DUE_BEFORE_MEETING,
                                             action.place().location(),
-                                            "Action %s was due on %s, before it was asked for on %s."
+                                            "action %s was due on %s, before it was asked for on %s."
                                                     .formatted(
                                                             action.ref(),
                                                             Written.day(due),

@@ -18,7 +18,7 @@ final class AmendmentsHaveWords implements Rule {
                                 problems.add(
                                         Code.AMENDMENT_WITHOUT_TEXT,
                                         outcome.location(),
-                                        "The amendment does not say what the minutes are to say.",
+                                        "the amendment does not say what the minutes are to say.",
                                         "Write it after the colon, such as \"Amendment (page 2):"
                                                 + " \"eight\" becomes \"nine\".\" "
                                                 + Acknowledged.how(Code.AMENDMENT_WITHOUT_TEXT)));

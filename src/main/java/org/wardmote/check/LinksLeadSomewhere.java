@@ -77,13 +77,13 @@ final class LinksLeadSomewhere implements Rule {
             problems.add(
                     Code.REFERENCE_HIDDEN,
                     link.location(),
-                    "The link leads to \"%s\", which is not published.".formatted(path),
+                    "the link leads to \"%s\", which is not published.".formatted(path),
                     "Take the link out until it is, or publish the other file.");
         } else if (!targets.isThere(path)) {
             problems.add(
                     Code.LINK_BROKEN,
                     link.location(),
-                    "The link leads to \"%s\", and there is no such file.".formatted(path),
+                    "the link leads to \"%s\", and there is no such file.".formatted(path),
                     hint(
                             Nearest.question(path, targets.paths()),
                             "Write the path from this file, such as"

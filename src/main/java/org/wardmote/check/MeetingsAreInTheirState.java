@@ -39,14 +39,14 @@ final class MeetingsAreInTheirState implements Rule {
                 && (hasMinutes || hasPeople || state.equals(Optional.of(State.HELD)))) {
             tell(
                     meeting,
-                    "The meeting is recorded as held, and its day, %s, is still to come."
+                    "the meeting is recorded as held, and its day, %s, is still to come."
                             .formatted(org.wardmote.model.Written.day(day(meeting))),
                     "Look whether the date is mistyped, in meeting.yaml and in the folder's name.",
                     problems);
         } else if (state.filter(State.CANCELLED::equals).isPresent() && hasPeople) {
             tell(
                     meeting,
-                    "The meeting was cancelled, and people are recorded as present.",
+                    "the meeting was cancelled, and people are recorded as present.",
                     "Take out \"present:\", or write \"state: held\".",
                     problems);
         } else if (hasMinutes && meeting.minutes().written() == Written.NONE) {

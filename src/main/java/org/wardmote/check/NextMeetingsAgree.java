@@ -32,7 +32,7 @@ final class NextMeetingsAgree implements Rule {
         if (!next.date().last().isAfter(meeting.sitting().date().sortDay())) {
             tell(
                     next,
-                    "The next meeting is given as %s, which is not after this one."
+                    "the next meeting is given as %s, which is not after this one."
                             .formatted(Written.date(next.date())),
                     problems);
             return;
@@ -42,7 +42,7 @@ final class NextMeetingsAgree implements Rule {
         if (!others.isEmpty()) {
             tell(
                     next,
-                    "The next meeting was printed with dates that disagree: %s."
+                    "the next meeting was printed with dates that disagree: %s."
                             .formatted(
                                     String.join(
                                             " and ",
@@ -56,7 +56,7 @@ final class NextMeetingsAgree implements Rule {
                         day ->
                                 tell(
                                         next,
-                                        "The next meeting was given as %s; the next on record was on %s."
+                                        "the next meeting was given as %s; the next on record was on %s."
                                                 .formatted(
                                                         Written.date(next.date()),
                                                         Written.day(day)),

@@ -64,7 +64,7 @@ final class OnePageAnAddress implements Rule {
                     Code.ADDRESS_TAKEN,
                     claim.location(),
                     "%s cannot stand at \"%s\": that is the place of %s."
-                            .formatted(capital(claim.what()), claim.address(), earlier.what()),
+                            .formatted(claim.what(), claim.address(), earlier.what()),
                     "The name of a file or folder is its address, and capital letters make no"
                             + " difference. Give one of the two another name.");
         }
@@ -121,9 +121,5 @@ final class OnePageAnAddress implements Rule {
     private static Address addressOf(String alias) {
         String path = alias.replaceAll("^/+|/+$", "");
         return new Address(path.endsWith(".html") ? path : path + "/");
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -45,7 +45,7 @@ final class PromisedDocumentsAreThere implements Rule {
             problems.add(
                     Code.DOCUMENT_PROMISED,
                     location,
-                    "The title \"%s\" promises a document, and there is none.".formatted(title),
+                    "the title \"%s\" promises a document, and there is none.".formatted(title),
                     "List it under \"documents:\", with \"not-held: true\" where you do not have it. "
                             + Acknowledged.how(Code.DOCUMENT_PROMISED));
         }

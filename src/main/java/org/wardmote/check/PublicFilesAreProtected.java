@@ -86,7 +86,7 @@ final class PublicFilesAreProtected implements Rule {
         problems.add(
                 Code.FIGURES_UNPROTECTED,
                 first.location(),
-                "The count %d of \"%s\" is not protected in this file%s."
+                "the count %d of \"%s\" is not protected in this file%s."
                         .formatted(first.count().orElseThrow(), indicator.title(), others),
                 "The policy is \"%s\", and a public repository shows the file itself. %s, or write \"visibility: private\" under \"repository:\" in site.yaml."
                         .formatted(

@@ -84,7 +84,7 @@ public final class SiteCheck implements Sink {
                                 found.add(
                                         Code.SITE_ID_DUPLICATE,
                                         Location.of(path),
-                                        "The page has two places called \"%s\".".formatted(id),
+                                        "the page has two places called \"%s\".".formatted(id),
                                         "If the theme is yours, give one of them another id."));
         if (ReviewWords.mayBeIn(html)) {
             TagReader.read(html, new BlockReader(words -> together(path, words)));

@@ -92,7 +92,7 @@ final class SiteLinks {
             found.add(
                     Code.SITE_OTHER_ORIGIN,
                     from.location(),
-                    "The page asks another site for \"%s\".".formatted(written),
+                    "the page asks another site for \"%s\".".formatted(written),
                     "Put the file into the content or the theme, and name it from there.");
         }
     }
@@ -144,7 +144,7 @@ final class SiteLinks {
         found.add(
                 code,
                 link.place().location(),
-                "The link \"%s\" %s.".formatted(link.written(), what),
+                "the link \"%s\" %s.".formatted(link.written(), what),
                 "If the theme is yours, mend the link there; if not, please report it with this"
                         + " message.");
     }

@@ -49,7 +49,7 @@ final class StartsComeBeforeEnds implements Rule {
         if (turned) {
             tell(
                     area.upkeep().location(),
-                    "The code \"%s\" of %s begins on %s and ends before that, on %s."
+                    "the code \"%s\" of %s begins on %s and ends before that, on %s."
                             .formatted(
                                     code.code(),
                                     area.name(),
@@ -68,7 +68,7 @@ final class StartsComeBeforeEnds implements Rule {
         if (turned) {
             tell(
                     location,
-                    "The meeting is dated after %s and before %s, and no day is both."
+                    "the meeting is dated after %s and before %s, and no day is both."
                             .formatted(
                                     Written.day(date.after().orElseThrow()),
                                     Written.day(date.before().orElseThrow())),
@@ -87,7 +87,7 @@ final class StartsComeBeforeEnds implements Rule {
         if (start.isKnown() && end.isKnown() && !end.value().isAfter(start.value())) {
             tell(
                     location,
-                    "A meeting that starts at %s does not end at %s."
+                    "a meeting that starts at %s does not end at %s."
                             .formatted(Written.time(start.value()), Written.time(end.value())),
                     problems);
         }

@@ -88,7 +88,7 @@ final class StatusesFollowTheRecord implements Rule {
         problems.add(
                 Code.STATUS_SETTLED_TWICE,
                 status.place().location(),
-                "The status of %s is settled twice at this meeting.".formatted(area),
+                "the status of %s is settled twice at this meeting.".formatted(area),
                 "Keep one of the two entries.");
     }
 

@@ -20,7 +20,7 @@ class LinksLeadSomewhereTest {
     void aFileThatIsNotThereIsToldWithTheNearest() {
         assertThat(told(link("meetings/2024-01-19-csp/minutes.md", "")))
                 .containsExactly(
-                        "content/pages/about.md:7:3 link-broken: The link leads to"
+                        "content/pages/about.md:7:3 link-broken: the link leads to"
                                 + " \"meetings/2024-01-19-csp/minutes.md\", and there is no such"
                                 + " file.");
     }
@@ -38,7 +38,7 @@ class LinksLeadSomewhereTest {
     void aHiddenPageIsNoTarget() {
         assertThat(told(link("pages/secret-plan.md", "")))
                 .containsExactly(
-                        "content/pages/about.md:7:3 reference-hidden: The link leads to"
+                        "content/pages/about.md:7:3 reference-hidden: the link leads to"
                                 + " \"pages/secret-plan.md\", which is not published.");
     }
 

@@ -27,7 +27,7 @@ class NextMeetingsAgreeTest {
         assertThat(told(meeting("2024-01-09").next("2024-04-09", "2024-04-16")))
                 .containsExactly(
                         AT
-                                + "next-meeting-disagrees: The next meeting was printed with dates"
+                                + "next-meeting-disagrees: the next meeting was printed with dates"
                                 + " that disagree: 9 April 2024 and 16 April 2024.");
     }
 
@@ -36,7 +36,7 @@ class NextMeetingsAgreeTest {
         assertThat(told(meeting("2024-01-09").next("2024-04-09"), meeting("2024-04-16")))
                 .containsExactly(
                         AT
-                                + "next-meeting-disagrees: The next meeting was given as 9 April"
+                                + "next-meeting-disagrees: the next meeting was given as 9 April"
                                 + " 2024; the next on record was on 16 April 2024.");
     }
 
@@ -45,7 +45,7 @@ class NextMeetingsAgreeTest {
         assertThat(told(meeting("2024-01-09").next("2023-04-09")))
                 .containsExactly(
                         AT
-                                + "next-meeting-disagrees: The next meeting is given as 9 April 2023,"
+                                + "next-meeting-disagrees: the next meeting is given as 9 April 2023,"
                                 + " which is not after this one.");
     }
 

@@ -14,7 +14,7 @@ class OnePageAnAddressTest {
     void capitalLettersMakeNoOtherAddress() {
         assertThat(content().page("about", List.of()).page("About", List.of()).told(rule))
                 .containsExactly(
-                        "content/pages/About.md address-taken: The page \"About\" cannot stand at"
+                        "content/pages/About.md address-taken: the page \"About\" cannot stand at"
                                 + " \"About/\": that is the place of the page \"about\".");
     }
 
@@ -22,7 +22,7 @@ class OnePageAnAddressTest {
     void aPageDoesNotTakeThePlaceOfAListOfTheSite() {
         assertThat(content().page("meetings", List.of()).told(rule))
                 .containsExactly(
-                        "content/pages/meetings.md address-taken: The page \"meetings\" cannot stand"
+                        "content/pages/meetings.md address-taken: the page \"meetings\" cannot stand"
                                 + " at \"meetings/\": that is the place of a page of every site.");
     }
 
@@ -34,7 +34,7 @@ class OnePageAnAddressTest {
                                 .page("contact", List.of("info/us"))
                                 .told(rule))
                 .containsExactly(
-                        "content/pages/contact.md address-taken: The old address of the page"
+                        "content/pages/contact.md address-taken: the old address of the page"
                                 + " \"contact\" cannot stand at \"info/us/\": that is the place of the"
                                 + " old address of the page \"about\".");
     }

@@ -34,7 +34,7 @@ class SiteCheckTest {
                                 page("ash/index.html", "<a href='../elm/'>Elm</a>"),
                                 page("404.html", "<a href='/wardmote/elm/'>Elm</a>")))
                 .containsExactly(
-                        "404.html:1 site-link-broken: The link \"/wardmote/elm/\" leads to no page or"
+                        "404.html:1 site-link-broken: the link \"/wardmote/elm/\" leads to no page or"
                                 + " file of the site.");
     }
 
@@ -45,7 +45,7 @@ class SiteCheckTest {
                                 page("index.html", "<a href='elm/#residents'>Elm</a>"),
                                 page("elm/index.html", "<h1 id='elm'>Elm</h1>")))
                 .containsExactly(
-                        "index.html:1 site-anchor-missing: The link \"elm/#residents\" leads to a"
+                        "index.html:1 site-anchor-missing: the link \"elm/#residents\" leads to a"
                                 + " place that its page lacks.");
     }
 
@@ -53,14 +53,14 @@ class SiteCheckTest {
     void anIdIsGivenOnce() {
         assertThat(told(page("index.html", "<p id='a'></p><p id='b'></p><p id='a'></p>")))
                 .containsExactly(
-                        "index.html site-id-duplicate: The page has two places called \"a\".");
+                        "index.html site-id-duplicate: the page has two places called \"a\".");
     }
 
     @Test
     void aPathFromTheRootLeavesASiteThatLiesInAFolder() {
         assertThat(told(page("index.html", "<img src='/logo.svg'>")))
                 .containsExactly(
-                        "index.html:1 site-link-absolute: The link \"/logo.svg\" leaves the site's"
+                        "index.html:1 site-link-absolute: the link \"/logo.svg\" leaves the site's"
                                 + " folder.");
     }
 
@@ -73,9 +73,9 @@ class SiteCheckTest {
                                         "<script src='https://example.net/x.js'></script>"),
                                 page("civic.css", "p { background: url(//example.net/y.png) }")))
                 .containsExactly(
-                        "civic.css:1 site-other-origin: The page asks another site for"
+                        "civic.css:1 site-other-origin: the page asks another site for"
                                 + " \"//example.net/y.png\".",
-                        "index.html:1 site-other-origin: The page asks another site for"
+                        "index.html:1 site-other-origin: the page asks another site for"
                                 + " \"https://example.net/x.js\".");
     }
 

@@ -77,7 +77,7 @@ class StatusesFollowTheRecordTest {
                                         .status("ash", "sustaining", MOVED)))
                 .containsExactly(
                         "content/meetings/2024-01-09-csp/meeting.yaml:101:1 status-settled-twice:"
-                                + " The status of Ash is settled twice at this meeting.");
+                                + " the status of Ash is settled twice at this meeting.");
     }
 
     private static List<String> told(MeetingBuilder... meetings) {
