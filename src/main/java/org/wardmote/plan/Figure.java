@@ -2,6 +2,7 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.model.Written;
 
 /**
  * A chart with all that belongs to it: the message, what is measured, one sentence, the picture and
@@ -26,35 +27,21 @@ public record Figure(
     }
 
     /**
-     * Series of values over the same points; also the rows and columns of the table.
+     * Lines over the same points; also the columns and rows of the table.
      *
      * @param caption of the table, with the unit
      * @param along what the points are, such as {@code Meeting}
+     * @param series at most four
      */
-    public record Chart(
-            Kind kind, String caption, String along, List<Point> points, List<Series> series) {
+    public record Chart(String caption, String along, List<Point> points, List<Series> series) {
         public Chart {
             points = List.copyOf(points);
             series = List.copyOf(series);
         }
 
-        /** The highest value of any series; 0 where there is none. */
-        public double highest() {
-            return series.stream()
-                    .flatMap(one -> one.values().stream())
-                    .flatMap(value -> value.number().stream())
-                    .max(Double::compare)
-                    .orElse(0.0);
-        }
-    }
-
-    /** How a chart is drawn. */
-    public enum Kind {
-        LINE,
-        BAR;
-
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+        /** The cells of a row of the table. */
+        public List<Value> row(int point) {
+            return series.stream().map(one -> one.values().get(point)).toList();
         }
     }
 
@@ -64,48 +51,16 @@ public record Figure(
      * @param label in full: {@code 12 November 2020}
      * @param brief on the axis: {@code Nov 20}
      */
-    public record Point(String label, String brief, Ground ground) {
-
-        public static Point of(String label, String brief) {
-            return new Point(label, brief, Ground.PLAIN);
-        }
-
-        public boolean isBanded() {
-            return ground == Ground.BAND;
-        }
-    }
-
-    /** What lies behind a point: every other quarter is a quiet band. */
-    public enum Ground {
-        PLAIN,
-        BAND
-    }
+    public record Point(String label, String brief) {}
 
     /**
-     * One line or one colour of bars; a column of the table.
+     * One line of the chart, one column of the table.
      *
      * @param values one for each point
      */
-    public record Series(String title, Style style, List<Value> values) {
+    public record Series(String title, List<Value> values) {
         public Series {
             values = List.copyOf(values);
-        }
-    }
-
-    /** How a series is drawn: the last two are the lines that others are seen against. */
-    public enum Style {
-        LINE,
-        BAR,
-        LIMIT,
-        AVERAGE;
-
-        public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-
-        /** Whether it counts as one of the at most four series. */
-        public boolean isReadable() {
-            return this == LINE || this == BAR;
         }
     }
 
@@ -119,16 +74,11 @@ public record Figure(
     public record Value(String text, Optional<Double> number, String note) {
 
         public static Value of(long count) {
-            return new Value(
-                    org.wardmote.model.Written.number(count), Optional.of((double) count), "");
+            return new Value(Written.number(count), Optional.of((double) count), "");
         }
 
-        public static Value missing(String why) {
-            return new Value(why, Optional.empty(), "");
-        }
-
-        public boolean isNotable() {
-            return !note.isEmpty();
+        public Value withNote(String words) {
+            return new Value(text, number, words);
         }
     }
 }

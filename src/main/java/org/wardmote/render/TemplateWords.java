@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Written;
+import org.wardmote.plan.Figure;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.Link;
 import org.wardmote.plan.Page;
@@ -28,6 +29,7 @@ import org.wardmote.plan.Page;
  *       this page
  *   <li>{@code asset("civic.css")}: the way to a file of the theme
  *   <li>{@code markup(words)}: words of the record as HTML, their links seen from this page
+ *   <li>{@code picture(figure)}: a chart as SVG
  *   <li>filters {@code day}, {@code weekday}, {@code month}, {@code time}, {@code number}, {@code
  *       size}, {@code iso}
  * </ul>
@@ -51,6 +53,7 @@ final class TemplateWords extends AbstractExtension {
         functions.put("href", function(List.of("to", "fragment"), this::href));
         functions.put("asset", function(List.of("name"), this::asset));
         functions.put("markup", function(List.of("words"), this::markup));
+        functions.put("picture", function(List.of("figure"), TemplateWords::picture));
         return functions;
     }
 
@@ -77,6 +80,10 @@ final class TemplateWords extends AbstractExtension {
 
     private Object asset(Map<String, Object> arguments, Address from) {
         return way(from, new Address("assets/" + arguments.get("name")), "");
+    }
+
+    private static Object picture(Map<String, Object> arguments, Address from) {
+        return new SafeString(LineChart.of((Figure) arguments.get("figure")));
     }
 
     private Object markup(Map<String, Object> arguments, Address from) {
