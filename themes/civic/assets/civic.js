@@ -26,10 +26,13 @@
 
   const asNumber = (text) => (/^[£\s]*-?[\d,]*\.?\d+\s*%?$/.test(text) ? Number(text.replace(/[£,%\s]/g, "")) : NaN);
 
-  /** Numbers before words, each among its own kind, so that "not recorded" ends up after every figure. */
+  const isDate = (text) => /^\d{4}-\d{2}-\d{2}$/.test(text);
+
+  /** Numbers before words, each among its own kind, so that "not recorded" ends up after every figure; a date stands before 9999. */
   const compareKeys = (one, other) => {
     const [a, b] = [asNumber(one), asNumber(other)];
-    if (Number.isNaN(a) && Number.isNaN(b)) return collator.compare(one, other);
+    const asWords = isDate(one) || isDate(other) || (Number.isNaN(a) && Number.isNaN(b));
+    if (asWords) return collator.compare(one, other);
     if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) - Number.isNaN(b);
     return a - b;
   };

@@ -14,7 +14,7 @@ final class AxeJudge implements Judge {
             """
             const [done] = arguments;
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-            axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+            axe.run(document, { runOnly: tags, resultTypes: ['violations'], preload: false })
               .then(({ violations }) => done(violations.flatMap(({ id, help, helpUrl, nodes }) =>
                 nodes.map(({ target, html, failureSummary }) => ({
                   rule: id,

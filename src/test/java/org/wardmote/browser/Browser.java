@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.PageLoadStrategy;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -147,6 +148,32 @@ final class Browser implements AutoCloseable {
     @SuppressWarnings("unchecked")
     <T> T await(String script, Object... arguments) {
         return (T) driver.executeAsyncScript(script, arguments);
+    }
+
+    /** The words that a reader sees in each of these elements; one that is not shown has none. */
+    List<String> words(String selector) {
+        return ask(
+                """
+                return [...document.querySelectorAll(arguments[0])]
+                  .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+                  .map((one) => one.innerText.trim());
+                """,
+                selector);
+    }
+
+    /** Whether the one element of that selector is shown. */
+    boolean isShown(String selector) {
+        return ask(
+                """
+                const one = document.querySelector(arguments[0]);
+                return one !== null && one.checkVisibility({ visibilityProperty: true });
+                """,
+                selector);
+    }
+
+    /** Clicks the first of these elements. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
     }
 
     void waitUntil(String whatFor, BooleanSupplier condition) {

@@ -12,6 +12,12 @@ import org.openqa.selenium.WebDriverException;
 @InChromium
 class BrowserTest {
 
+    private static final String SEEN =
+            "return matchMedia('(prefers-color-scheme: dark)').matches + ' ' + innerWidth";
+
+    private static final String LESS_MOTION =
+            "return matchMedia('(prefers-reduced-motion: reduce)').matches";
+
     private final Browser browser;
 
     BrowserTest(Browser browser) {
@@ -30,10 +36,7 @@ class BrowserTest {
     void aLookIsWhatThePageSees() {
         browser.look(new Look(Look.Scheme.DARK, 320));
 
-        assertThat(
-                        browser.<String>ask(
-                                "return matchMedia('(prefers-color-scheme: dark)').matches + ' ' + innerWidth"))
-                .isEqualTo("true 320");
+        assertThat(browser.<String>ask(SEEN)).isEqualTo("true 320");
     }
 
     @Test
@@ -41,10 +44,7 @@ class BrowserTest {
         browser.look(new Look(Look.Scheme.DARK, 320));
         browser.reset();
 
-        assertThat(
-                        browser.<String>ask(
-                                "return matchMedia('(prefers-color-scheme: dark)').matches + ' ' + innerWidth"))
-                .isEqualTo("false 1280");
+        assertThat(browser.<String>ask(SEEN)).isEqualTo("false 1280");
     }
 
     @Test
@@ -58,9 +58,6 @@ class BrowserTest {
 
     @Test
     void nothingMovesWhileAPageIsJudged() {
-        assertThat(
-                        browser.<Boolean>ask(
-                                "return matchMedia('(prefers-reduced-motion: reduce)').matches"))
-                .isTrue();
+        assertThat(browser.<Boolean>ask(LESS_MOTION)).isTrue();
     }
 }
