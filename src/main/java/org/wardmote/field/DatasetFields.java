@@ -69,5 +69,37 @@ final class DatasetFields {
                         note: Two lamps had been counted twice.
                     """);
 
+    /** The columns of {@code figures.csv}: its rows are records like any other. */
+    private static final Shape FIGURE =
+            Shape.of(
+                    "figure",
+                    required("area", Scalar.AREA, "The area, or one of its official codes."),
+                    required("indicator", Scalar.INDICATOR, "What was counted."),
+                    required(
+                            "period",
+                            Scalar.PERIOD,
+                            "The quarter of the folder, or one of its months."),
+                    optional(
+                            "count",
+                            Scalar.COUNT,
+                            "How many; a zero is written, and no count is left without a status."),
+                    optional(
+                            "status",
+                            Type.oneOf("p", "r", "e", "c", "x", "z"),
+                            "p provisional, r revised, e estimated; without a count: c"
+                                    + " confidential, x not available, z not applicable."));
+
+    static final FileKind FIGURES =
+            new FileKind(
+                    "data/<year>-q<n>/figures.csv",
+                    "A quarter's figures: a row for each area, indicator and period.",
+                    Type.listOf(FIGURE),
+                    """
+                    area,indicator,period,count,status
+                    elm-and-rowan,lamps-out,2025-07,12,
+                    elm-and-rowan,lamps-out,2025-08,0,p
+                    elm-and-rowan,lamps-out,2025-09,,x
+                    """);
+
     private DatasetFields() {}
 }

@@ -13,6 +13,7 @@ public final class FileKinds {
     public static final FileKind INDICATORS = IndicatorFields.FILE;
     public static final FileKind MEETING = MeetingFields.FILE;
     public static final FileKind DATASET = DatasetFields.FILE;
+    public static final FileKind FIGURES = DatasetFields.FIGURES;
     public static final FileKind PLAN = PlanFields.FILE;
     public static final FileKind FINANCE = FinanceFields.FILE;
     public static final FileKind REVIEWS = ReviewFields.REVIEWS;
@@ -31,6 +32,7 @@ public final class FileKinds {
                     INDICATORS,
                     MEETING,
                     DATASET,
+                    FIGURES,
                     PLAN,
                     FINANCE,
                     REVIEWS,

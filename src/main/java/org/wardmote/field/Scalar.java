@@ -19,6 +19,7 @@ public enum Scalar implements Type {
     DATE_OR_MONTH("a date, or a month where the day is not known", "2024-03"),
     TIME("a time of the day: hours and minutes, with a colon between them", "18:30"),
     QUARTER("a quarter of a calendar year", "2025-Q3"),
+    PERIOD("a quarter, or a month of it", "2025-07"),
     FINANCIAL_YEAR("a financial year, both years named", "2024-25"),
     DURATION("a number of months", "24 months"),
     COUNT("a whole number", "12"),
