@@ -1,6 +1,7 @@
 package org.wardmote.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,14 +92,14 @@ final class BuildCommand implements Callable<Integer> {
                 Stream.concat(built.problems().stream(), staging.problems().stream()).toList();
         World world = wardmote.world();
         voice.tell(problems, new FullReport(Sources.in(world.folder()), voice.ink()), world.err());
-        voice.summarise(built);
         Verdict verdict = new Verdict(problems, Severity.ERROR);
-        if (verdict.exitCode() != Exit.DONE) {
+        if (verdict.exitCode() == Exit.DONE) {
+            publish(staging, built, voice);
+        } else {
+            voice.summarise(built);
             voice.say(verdict.words() + " Nothing was written.");
-            return verdict.exitCode();
         }
-        publish(staging, voice);
-        return Exit.DONE;
+        return verdict.exitCode();
     }
 
     private Built build(Staging staging, Voice voice) {
@@ -110,13 +111,12 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void publish(Staging staging, Voice voice) {
+    private void publish(Staging staging, Built built, Voice voice) {
         long start = System.nanoTime();
         Publication done = staging.publish();
-        voice.say(Published.line(done, System.nanoTime() - start, voice.ink()));
-        if (!done.strangers().isEmpty()) {
-            voice.say(Published.strangers(done, site()));
-        }
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        voice.summarise(built.and(new Built.Stage("written", Published.counts(done), took)));
+        Published.strangers(done, site()).ifPresent(voice::say);
         done.strangers().forEach(path -> voice.sayInDetail("           " + path));
         voice.say(Published.ready(done, site()));
     }

@@ -3,6 +3,7 @@ package org.wardmote.cli;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardmote.problem.Problem;
 
 /**
@@ -22,6 +23,12 @@ record Built(
         stages = List.copyOf(stages);
         skipped = List.copyOf(skipped);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with one more line in its summary. */
+    Built and(Stage stage) {
+        List<Stage> more = Stream.concat(stages.stream(), Stream.of(stage)).toList();
+        return new Built(name, asOf, more, skipped, problems);
     }
 
     /**

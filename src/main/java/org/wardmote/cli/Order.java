@@ -11,7 +11,8 @@ import org.wardmote.render.LinkStyle;
 /**
  * What the pipeline is asked for.
  *
- * @param themes the folder of themes that is looked at before the one in the jar
+ * @param themes the folder of themes beside the content, which is looked at before the one in the
+ *     jar
  * @param theme in place of the one that {@code site.yaml} names
  * @param asOf the date that ageing is worked out for, once the site's time zone is known
  */

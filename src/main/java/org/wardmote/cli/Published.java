@@ -1,8 +1,8 @@
 package org.wardmote.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import org.wardmote.report.Ink;
+import java.util.Locale;
+import java.util.Optional;
 import org.wardmote.write.Publication;
 
 /** What publishing did, in words. */
@@ -10,21 +10,24 @@ final class Published {
 
     private Published() {}
 
-    /** The last line of the summary. */
-    static String line(Publication done, long nanos, Ink ink) {
-        return "  written  %d new, %d changed, %d removed; %d as they were   %s"
-                .formatted(
-                        done.added(),
-                        done.changed(),
-                        done.removed(),
-                        done.unchanged(),
-                        ink.faint(Summary.seconds(Duration.ofNanos(nanos))));
+    static String counts(Publication done) {
+        return String.format(
+                Locale.UK,
+                "%,d new, %,d changed, %,d removed; %,d as they were",
+                done.added(),
+                done.changed(),
+                done.removed(),
+                done.unchanged());
     }
 
-    static String strangers(Publication done, Path site) {
+    /** Empty where the folder holds nothing but the site. */
+    static Optional<String> strangers(Publication done, Path site) {
         int count = done.strangers().size();
-        return "  left     %s in %s/ that Wardmote did not make"
-                .formatted(Counted.of(count, "file"), site);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(
+                        "  left     %s in %s/ that Wardmote did not make"
+                                .formatted(Counted.of(count, "file"), site));
     }
 
     static String ready(Publication done, Path site) {

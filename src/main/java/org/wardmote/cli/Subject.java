@@ -37,7 +37,7 @@ final class Subject {
     Order order(World world, LinkStyle links, Frame.Edition edition) {
         return new Order(
                 content(world),
-                world.folder().resolve(System.getProperty("wardmote.themes", "themes")),
+                content(world).toAbsolutePath().normalize().resolveSibling("themes"),
                 Optional.ofNullable(theme),
                 zone -> asOf(world, zone),
                 links,
