@@ -139,6 +139,49 @@ public record Meeting(
                 upkeep);
     }
 
+    /** The same with what it settled and heard of areas. */
+    public Meeting with(
+            List<AreaStatus> settled, List<ReportedFlag> told, List<Position> reported) {
+        return new Meeting(
+                id,
+                sitting,
+                body,
+                minutes,
+                contact,
+                source,
+                attendance,
+                next,
+                agenda,
+                lead,
+                settled,
+                told,
+                reported,
+                mentions,
+                links,
+                upkeep);
+    }
+
+    /** The same once it is known which meetings approved or noted its minutes. */
+    public Meeting with(MinutesState state) {
+        return new Meeting(
+                id,
+                sitting,
+                body,
+                state,
+                contact,
+                source,
+                attendance,
+                next,
+                agenda,
+                lead,
+                statuses,
+                flags,
+                positions,
+                mentions,
+                links,
+                upkeep);
+    }
+
     /** All outcomes in the order of the minutes: those before the first item, then by item. */
     public List<Outcome> outcomes() {
         return Stream.concat(

@@ -77,6 +77,11 @@ final class Fields {
         return given(name).map(YamlValue::location).orElse(location());
     }
 
+    /** Whether records of this shape may have the field at all. */
+    boolean hasField(String name) {
+        return shape.field(name).isPresent();
+    }
+
     boolean has(String name) {
         return given(name).isPresent();
     }

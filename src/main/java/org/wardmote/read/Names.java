@@ -13,6 +13,19 @@ record Names(
         Register statuses,
         Register sources) {
 
+    /** Where nothing may be named, as in {@code site.yaml}. */
+    static final Names NONE =
+            new Names(
+                    Register.BROKEN,
+                    new People(
+                            java.util.List.of(), java.util.Set.of(), Register.Completeness.BROKEN),
+                    Register.BROKEN,
+                    Register.BROKEN,
+                    Register.BROKEN,
+                    Register.BROKEN,
+                    Register.BROKEN,
+                    Register.BROKEN);
+
     /** The register that a type of field names. */
     Register register(Scalar type) {
         return switch (type) {
@@ -25,5 +38,11 @@ record Names(
             case SOURCE -> sources;
             default -> throw new IllegalArgumentException(type + " names nothing");
         };
+    }
+
+    /** The same with people, who are read once organisations are known. */
+    Names with(People known) {
+        return new Names(
+                bodies, known, organisations, areas, indicators, meetings, statuses, sources);
     }
 }

@@ -45,6 +45,26 @@ final class SiteReader {
                 sources(fields));
     }
 
+    /** What stands in for a file that is missing or broken, which has been told. */
+    static Site nameless() {
+        return new Site(
+                "",
+                List.of(""),
+                "",
+                new Url("https://example.org/"),
+                Locale.UK,
+                ZONE,
+                Site.Theme.of("civic"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                OptionalInt.empty(),
+                LAPSE_AFTER,
+                flagRule(),
+                new TreeMap<>());
+    }
+
     /** The address with a slash at its end, whether or not it was written. */
     private static Url address(Fields fields) {
         String text =

@@ -2,6 +2,7 @@ package org.wardmote.read;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.wardmote.format.YamlMap;
 import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.Written;
 
@@ -29,5 +30,20 @@ public record Visibility(LocalDate asOf, Hidden hidden) {
                                 new Skipped(
                                         fields.location(),
                                         "to be published on " + Written.day(day)));
+    }
+
+    /** The same, of what was written before it is held to its fields. */
+    boolean hides(YamlMap record) {
+        boolean isHidden =
+                YamlFiles.text(record, "hidden")
+                        .flatMap(Truth::parse)
+                        .filter(Truth.YES::equals)
+                        .isPresent();
+        boolean isLater =
+                YamlFiles.text(record, "publish")
+                        .flatMap(Dates::day)
+                        .filter(day -> day.isAfter(asOf))
+                        .isPresent();
+        return hidden == Hidden.KEPT_OUT && (isHidden || isLater);
     }
 }

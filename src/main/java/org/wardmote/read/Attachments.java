@@ -1,0 +1,50 @@
+package org.wardmote.read;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import org.wardmote.format.PdfPages;
+import org.wardmote.format.PictureSize;
+import org.wardmote.format.Pictures;
+import org.wardmote.model.Address;
+import org.wardmote.model.Document;
+
+/** What lies beside the YAML and Markdown of the content: papers and pictures. */
+final class Attachments implements Pictures {
+
+    private final ContentFiles files;
+
+    Attachments(ContentFiles files) {
+        this.files = files;
+    }
+
+    /** What is held of a paper; nothing where there is no such file. */
+    Optional<Document.Held> paper(String path) {
+        return files.has(path) ? Optional.of(held(path, files.bytes(path))) : Optional.empty();
+    }
+
+    private static Document.Held held(String path, byte[] bytes) {
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return new Document.Held(
+                Address.ofContent(path),
+                ending.toUpperCase(Locale.ROOT),
+                bytes.length,
+                PdfPages.count(bytes),
+                sha256(bytes));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public Optional<PictureSize> sizeOf(String path) {
+        return files.has(path) ? PictureSize.parse(files.bytes(path)) : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.wardmote.read;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wardmote.field.FileKind;
+import org.wardmote.field.FileKinds;
+import org.wardmote.format.YamlReader;
+import org.wardmote.format.YamlValue;
+import org.wardmote.model.Content;
+import org.wardmote.model.Content.Skipped;
+import org.wardmote.model.Site;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Problems;
+
+/**
+ * Reads a content folder into one immutable {@link Content}.
+ *
+ * <pre>
+ * Content content = new ContentReader(order, problems).read();
+ * </pre>
+ */
+public final class ContentReader {
+
+    private final ContentFiles files;
+    private final Order order;
+    private final Problems problems;
+    private final List<Skipped> skipped = new ArrayList<>();
+
+    public ContentReader(Order order, Problems problems) {
+        this.files = ContentFiles.in(order.folder(), order.shownAs());
+        this.order = order;
+        this.problems = problems;
+    }
+
+    /**
+     * What to read.
+     *
+     * @param shownAs how problems name the folder, such as {@code content}
+     * @param today the as-of date in the time zone of the site, which its own file tells
+     */
+    public record Order(
+            Path folder,
+            String shownAs,
+            Function<ZoneId, LocalDate> today,
+            Visibility.Hidden hidden) {}
+
+    /** Everything at once; what is wrong is told, and reads as left out. */
+    public Content read() {
+        Site site = site();
+        Visibility visibility = new Visibility(order.today().apply(site.zone()), order.hidden());
+        YamlFiles yaml = new YamlFiles(files, visibility, problems);
+        MeetingsReader meetings = new MeetingsReader(files, yaml, problems);
+        List<MeetingsReader.Folder> folders = meetings.folders();
+        RegistersReader registers = new RegistersReader(yaml, visibility, problems, skipped);
+        Names names =
+                registers.names(
+                        MeetingsReader.register(folders, visibility),
+                        Register.ofIds(site.statuses().stream().map(Site.Status::id).toList()),
+                        Register.ofIds(site.sources().keySet()));
+        Reading reading = new Reading(names, LocalDate.MAX, problems);
+        RecordReader record = new RecordReader(files, yaml, visibility, reading, skipped);
+        return record.read(site, registers, meetings, folders);
+    }
+
+    private Site site() {
+        FileKind kind = FileKinds.SITE;
+        Reading alone = new Reading(Names.NONE, LocalDate.MAX, problems);
+        Optional<YamlValue> value =
+                files.text(kind.path(), problems).flatMap(text -> YamlReader.read(text, problems));
+        if (!files.has(kind.path())) {
+            problems.add(
+                    Code.FILE_MISSING,
+                    files.location(kind.path()),
+                    "there is no site.yaml here.",
+                    "Write one with at least \"name:\" and \"address:\"; or name the folder that has"
+                            + " it, with --content.");
+        }
+        return value.flatMap(root -> Fields.ofRecord(root, kind.root(), alone))
+                .map(SiteReader::read)
+                .orElseGet(SiteReader::nameless);
+    }
+}

@@ -1,0 +1,183 @@
+package org.wardmote.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.wardmote.field.FileKinds;
+import org.wardmote.format.YamlMap;
+import org.wardmote.format.YamlValue;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.Content.Skipped;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Meeting.MinutesState.Written;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Problems;
+
+/** Reads every folder of {@code meetings/}. */
+final class MeetingsReader {
+
+    private static final String FOLDER = "meetings";
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+
+    private final ContentFiles files;
+    private final YamlFiles yaml;
+    private final Problems problems;
+
+    MeetingsReader(ContentFiles files, YamlFiles yaml, Problems problems) {
+        this.files = files;
+        this.yaml = yaml;
+        this.problems = problems;
+    }
+
+    /** A meeting's folder and what its {@code meeting.yaml} says, before anything is resolved. */
+    record Folder(String id, Optional<YamlValue> value) {}
+
+    /** Every folder that holds a meeting; one that cannot is told. */
+    List<Folder> folders() {
+        List<Folder> folders = new ArrayList<>();
+        for (String name : files.names(FOLDER)) {
+            String path = path(name, "meeting.yaml");
+            if (!files.has(path)) {
+                tellMissing(name);
+            } else {
+                tellUnlessAddress(name);
+                folders.add(new Folder(name, yaml.value(path)));
+            }
+        }
+        return folders;
+    }
+
+    private void tellMissing(String name) {
+        boolean isFile = files.has(FOLDER + "/" + name);
+        problems.add(
+                isFile ? Code.FILE_UNEXPECTED : Code.FILE_MISSING,
+                files.location(isFile ? FOLDER + "/" + name : path(name, "meeting.yaml")),
+                isFile
+                        ? "a file lies among the folders of meetings."
+                        : "the folder \"%s\" has no meeting.yaml.".formatted(name),
+                isFile
+                        ? "Put it into the folder of its meeting."
+                        : "Write one that gives at least the date, such as \"date: 2024-03-12\".");
+    }
+
+    private void tellUnlessAddress(String name) {
+        if (!NAME.matcher(name).matches()) {
+            problems.add(
+                    Code.MEETING_FOLDER_NAME,
+                    files.location(path(name, "meeting.yaml")),
+                    "the folder \"%s\" cannot be an address.".formatted(name),
+                    "Name it by date and body, in small letters, digits and hyphens, such as"
+                            + " 2024-03-12-csp.");
+        }
+    }
+
+    static Register register(List<Folder> folders, Visibility visibility) {
+        List<String> ids = folders.stream().map(Folder::id).toList();
+        List<String> hidden =
+                folders.stream()
+                        .filter(
+                                folder ->
+                                        folder.value()
+                                                .filter(YamlMap.class::isInstance)
+                                                .filter(map -> visibility.hides((YamlMap) map))
+                                                .isPresent())
+                        .map(Folder::id)
+                        .toList();
+        Register all = Register.ofIds(ids);
+        return new Register(all.ids(), java.util.Set.copyOf(hidden), all.completeness());
+    }
+
+    /** Everything that must be known to read meetings. */
+    record Context(
+            MinutesReader minutes,
+            WordsReader words,
+            Attachments attachments,
+            List<String> bodies,
+            Visibility visibility,
+            Reading reading) {}
+
+    /**
+     * The meetings that are shown, by day; those that are kept out are added to {@code skipped}.
+     */
+    List<Meeting> read(List<Folder> folders, Context context, List<Skipped> skipped) {
+        List<Meeting> meetings = new ArrayList<>();
+        for (Folder folder : folders) {
+            fields(folder, context)
+                    .ifPresent(
+                            fields -> {
+                                Meeting meeting = meeting(folder.id(), fields, context);
+                                context.visibility()
+                                        .reason(fields)
+                                        .ifPresentOrElse(skipped::add, () -> meetings.add(meeting));
+                            });
+        }
+        meetings.sort(
+                Comparator.comparing((Meeting meeting) -> meeting.sitting().date().sortDay())
+                        .thenComparing(Meeting::id));
+        return withApprovals(meetings);
+    }
+
+    private static Optional<Fields> fields(Folder folder, Context context) {
+        return folder.value()
+                .flatMap(
+                        value ->
+                                Fields.ofRecord(
+                                        value,
+                                        FileKinds.MEETING.root(),
+                                        context.reading().on(day(value))));
+    }
+
+    /** The day of a meeting, before its file is held to its fields. */
+    private static LocalDate day(YamlValue value) {
+        return value instanceof YamlMap map
+                ? YamlFiles.text(map, "date").flatMap(Dates::day).orElse(LocalDate.MAX)
+                : LocalDate.MAX;
+    }
+
+    private Meeting meeting(String id, Fields fields, Context context) {
+        Optional<WordsReader.Words> words =
+                context.words().read(path(id, "minutes.md"), FileKinds.WORDS);
+        Meeting listed =
+                new MeetingReader(id, context.attachments(), context.bodies())
+                        .read(fields, words.isPresent() ? Written.DRAFT : Written.NONE);
+        Meeting minuted =
+                words.map(found -> context.minutes().read(listed, found.source())).orElse(listed);
+        SettledReader settled = new SettledReader(minuted);
+        return minuted.with(
+                settled.statuses(fields), settled.flags(fields), settled.positions(fields));
+    }
+
+    /** Minutes are approved by the meeting that says so: each learns of it here. */
+    private static List<Meeting> withApprovals(List<Meeting> meetings) {
+        return meetings.stream()
+                .map(
+                        meeting ->
+                                meeting.with(
+                                        new Meeting.MinutesState(
+                                                meeting.minutes().written(),
+                                                namedBy(meeting, meetings, AgendaItem::approves),
+                                                namedBy(meeting, meetings, AgendaItem::notes))))
+                .toList();
+    }
+
+    private static Optional<String> namedBy(
+            Meeting meeting,
+            List<Meeting> meetings,
+            java.util.function.Function<AgendaItem, Optional<String>> naming) {
+        return meetings.stream()
+                .filter(
+                        other ->
+                                other.agenda().items().stream()
+                                        .flatMap(item -> naming.apply(item).stream())
+                                        .anyMatch(meeting.id()::equals))
+                .map(Meeting::id)
+                .findFirst();
+    }
+
+    private static String path(String meeting, String file) {
+        return FOLDER + "/" + meeting + "/" + file;
+    }
+}

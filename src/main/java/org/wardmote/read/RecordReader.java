@@ -1,0 +1,161 @@
+package org.wardmote.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.field.FileKind;
+import org.wardmote.field.FileKinds;
+import org.wardmote.format.MarkdownContext;
+import org.wardmote.model.Action;
+import org.wardmote.model.ActionStatus;
+import org.wardmote.model.Area;
+import org.wardmote.model.AreaNames;
+import org.wardmote.model.Content;
+import org.wardmote.model.Content.Skipped;
+import org.wardmote.model.Datasets;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Organisation;
+import org.wardmote.model.Page;
+import org.wardmote.model.Person;
+import org.wardmote.model.Plan;
+import org.wardmote.model.PublicRecord;
+import org.wardmote.model.PublicRecord.Registers;
+import org.wardmote.model.Site;
+
+/** Reads everything but {@code site.yaml}, once all names are known. */
+final class RecordReader {
+
+    private final ContentFiles files;
+    private final YamlFiles yaml;
+    private final Visibility visibility;
+    private final Reading reading;
+    private final List<Skipped> skipped;
+
+    RecordReader(
+            ContentFiles files,
+            YamlFiles yaml,
+            Visibility visibility,
+            Reading reading,
+            List<Skipped> skipped) {
+        this.files = files;
+        this.yaml = yaml;
+        this.visibility = visibility;
+        this.reading = reading;
+        this.skipped = skipped;
+    }
+
+    Content read(
+            Site site,
+            RegistersReader registers,
+            MeetingsReader meetingsReader,
+            List<MeetingsReader.Folder> folders) {
+        Attachments attachments = new Attachments(files);
+        List<Person> people = registers.people(reading.names().people());
+        List<Organisation> organisations = registers.organisations(reading);
+        // Areas are named in the words of areas themselves, so they are read without words first.
+        List<Area> named = registers.areasWithoutWords(reading);
+        MarkdownContext markdown =
+                new MarkdownContext(
+                        AreaNames.of(named, RegistersReader.otherNames(people, organisations)),
+                        attachments,
+                        reading.problems());
+        WordsReader words = new WordsReader(files, markdown, reading);
+        Registers known =
+                new Registers(
+                        registers.bodies(reading),
+                        people,
+                        organisations,
+                        registers.areas(reading, id -> prose(words, "areas/" + id + ".md")),
+                        registers.indicators(
+                                reading, id -> prose(words, "indicators/" + id + ".md")));
+        YearFiles years = new YearFiles(files, yaml, visibility, reading, skipped);
+        List<Plan> plans = years.read(FileKinds.PLAN, "plans", PlanReader::read);
+        MeetingsReader.Context context =
+                new MeetingsReader.Context(
+                        new MinutesReader(new MinutesContext(known, priorities(plans), markdown)),
+                        words,
+                        attachments,
+                        List.copyOf(
+                                new java.util.TreeSet<>(reading.names().bodies().ids().values())),
+                        visibility,
+                        reading);
+        List<Meeting> meetings = meetingsReader.read(folders, context, skipped);
+        MeetingPlaces places = new MeetingPlaces(meetings);
+        ReviewReader reviews = new ReviewReader(places);
+        PublicRecord record =
+                new PublicRecord(
+                        site,
+                        known,
+                        meetings,
+                        actions(meetings),
+                        plans,
+                        years.read(FileKinds.FINANCE, "finance", new FinanceReader(places)::read),
+                        shown(FileKinds.REVIEWS).map(reviews::review).toList(),
+                        shown(FileKinds.CASE_REVIEWS)
+                                .flatMap(year -> ReviewReader.caseReviews(year).stream())
+                                .toList(),
+                        pages(words),
+                        new StaticFiles(files, reading.problems()).of(meetings, known));
+        return new Content(record, Datasets.NONE, skipped);
+    }
+
+    private static List<Plan.Priority> priorities(List<Plan> plans) {
+        return plans.stream().flatMap(plan -> plan.priorities().stream()).toList();
+    }
+
+    private static Optional<org.wardmote.model.Prose> prose(WordsReader words, String path) {
+        return words.read(path, FileKinds.WORDS).map(words::prose);
+    }
+
+    private Stream<Fields> shown(FileKind kind) {
+        return yaml.list(kind, reading).stream().filter(this::isShown);
+    }
+
+    private boolean isShown(Fields fields) {
+        Optional<Skipped> reason = visibility.reason(fields);
+        reason.ifPresent(skipped::add);
+        return reason.isEmpty();
+    }
+
+    private List<Action> actions(List<Meeting> meetings) {
+        List<RecordedUpdate> updates =
+                yaml.list(FileKinds.ACTION_UPDATES, reading).stream()
+                        .flatMap(fields -> update(fields).stream())
+                        .toList();
+        return ActionHistory.of(meetings, updates, reading.problems());
+    }
+
+    private static Optional<RecordedUpdate> update(Fields fields) {
+        return fields.date("date")
+                .map(
+                        date ->
+                                new RecordedUpdate(
+                                        fields.needed("action"),
+                                        date,
+                                        fields.choice("status", ActionStatus.class),
+                                        fields.text("note").orElse(""),
+                                        fields.at("action")));
+    }
+
+    private List<Page> pages(WordsReader words) {
+        return files.names("pages").stream()
+                .filter(name -> name.endsWith(".md"))
+                .flatMap(name -> page(name, words).stream())
+                .toList();
+    }
+
+    private Optional<Page> page(String name, WordsReader words) {
+        return words.read("pages/" + name, FileKinds.PAGE)
+                .flatMap(
+                        read ->
+                                read.fields()
+                                        .filter(this::isShown)
+                                        .map(
+                                                fields ->
+                                                        new Page(
+                                                                name.replaceFirst("\\.md$", ""),
+                                                                fields.needed("title"),
+                                                                words.prose(read),
+                                                                SharedReaders.upkeep(fields))));
+    }
+}

@@ -1,0 +1,117 @@
+package org.wardmote.read;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.Document;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Prose.ContentLink;
+import org.wardmote.model.PublicRecord.Registers;
+import org.wardmote.model.PublicRecord.StaticFile;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Nearest;
+import org.wardmote.problem.Problems;
+
+/**
+ * Decides which files are offered as they are: all of {@code files/}, and of what lies beside a
+ * meeting only what its agenda lists or its minutes link to. Nothing is published by lying about.
+ */
+final class StaticFiles {
+
+    private static final Pattern EXPECTED =
+            Pattern.compile(
+                    "(?:site|bodies|people|organisations|areas|indicators|reviews"
+                            + "|asb-case-reviews|action-updates)\\.yaml"
+                            + "|areas\\.geojson"
+                            + "|(?:areas|indicators|pages)/[^/]+\\.md"
+                            + "|meetings/[^/]+"
+                            + "|meetings/[^/]+/(?:meeting\\.yaml|minutes\\.md)"
+                            + "|data/[^/]+/(?:dataset\\.yaml|figures\\.csv|commentary\\.md)"
+                            + "|(?:plans|finance)/[^/]+"
+                            + "|files/.+");
+
+    private static final List<String> NAMES =
+            List.of(
+                    "site.yaml",
+                    "bodies.yaml",
+                    "people.yaml",
+                    "organisations.yaml",
+                    "areas.yaml",
+                    "indicators.yaml",
+                    "reviews.yaml",
+                    "asb-case-reviews.yaml",
+                    "action-updates.yaml",
+                    "meeting.yaml",
+                    "minutes.md",
+                    "dataset.yaml",
+                    "figures.csv",
+                    "commentary.md");
+
+    private final ContentFiles files;
+    private final Problems problems;
+
+    StaticFiles(ContentFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    List<StaticFile> of(List<Meeting> meetings, Registers registers) {
+        Set<String> wanted = new TreeSet<>();
+        meetings.forEach(meeting -> wanted.addAll(papers(meeting)));
+        files.paths().stream().filter(path -> path.startsWith("files/")).forEach(wanted::add);
+        files.paths().stream()
+                .filter(path -> !wanted.contains(path) && !EXPECTED.matcher(path).matches())
+                .forEach(this::tell);
+        return wanted.stream()
+                .filter(files::has)
+                .map(path -> new StaticFile(path, Address.ofContent(path)))
+                .toList();
+    }
+
+    private static Set<String> papers(Meeting meeting) {
+        Set<String> papers = new TreeSet<>();
+        meeting.agenda().items().stream()
+                .filter(item -> item.exempt().isEmpty())
+                .flatMap(StaticFiles::documents)
+                .map(Document::holding)
+                .filter(Document.Held.class::isInstance)
+                .forEach(held -> papers.add(((Document.Held) held).address().path()));
+        meeting.links().stream()
+                .map(ContentLink::path)
+                .filter(path -> !path.isEmpty() && !path.endsWith(".md") && !path.endsWith(".yaml"))
+                .forEach(papers::add);
+        return papers;
+    }
+
+    private static Stream<Document> documents(AgendaItem item) {
+        return Stream.concat(
+                item.documents().stream(), item.topics().stream().flatMap(StaticFiles::documents));
+    }
+
+    private static Stream<Document> documents(AgendaItem.Topic topic) {
+        return Stream.concat(
+                topic.documents().stream(),
+                topic.topics().stream().flatMap(StaticFiles::documents));
+    }
+
+    private void tell(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean isBesideMeeting = path.matches("meetings/[^/]+/.+");
+        String near = Nearest.question(name, NAMES);
+        problems.add(
+                Code.FILE_UNEXPECTED,
+                files.location(path),
+                "\"%s\" is not used.".formatted(name),
+                !near.isEmpty()
+                        ? near
+                        : isBesideMeeting
+                                ? "List it under \"documents:\" of its agenda item, with \"file: %s\"."
+                                        .formatted(name)
+                                : "Put files for the public into files/; begin the name with _ to keep"
+                                        + " one to yourself.");
+    }
+}

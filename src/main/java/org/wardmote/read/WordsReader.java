@@ -1,0 +1,44 @@
+package org.wardmote.read;
+
+import java.util.Optional;
+import org.wardmote.field.FileKind;
+import org.wardmote.format.FrontMatter;
+import org.wardmote.format.Markdown;
+import org.wardmote.format.MarkdownContext;
+import org.wardmote.format.MarkdownSource;
+import org.wardmote.format.SourceText;
+import org.wardmote.model.Prose;
+
+/** Reads Markdown files with the fields that may stand before their words. */
+final class WordsReader {
+
+    private final ContentFiles files;
+    private final MarkdownContext context;
+    private final Reading reading;
+
+    WordsReader(ContentFiles files, MarkdownContext context, Reading reading) {
+        this.files = files;
+        this.context = context;
+        this.reading = reading;
+    }
+
+    /** A file's fields, and its words as Markdown. */
+    record Words(Optional<Fields> fields, MarkdownSource source) {}
+
+    /** Nothing where there is no such file, or where it is no text, which is told. */
+    Optional<Words> read(String path, FileKind kind) {
+        return files.text(path, reading.problems()).map(text -> words(path, text, kind));
+    }
+
+    private Words words(String path, SourceText text, FileKind kind) {
+        FrontMatter front = FrontMatter.read(text, reading.problems());
+        Optional<Fields> fields =
+                front.fields().flatMap(root -> Fields.ofRecord(root, kind.root(), reading));
+        return new Words(
+                fields, new MarkdownSource(path, files.location(path), front.words().text()));
+    }
+
+    Prose prose(Words words) {
+        return Markdown.parse(words.source(), context);
+    }
+}
