@@ -112,14 +112,9 @@ final class OnePageAnAddress implements Rule {
                                         .map(
                                                 alias ->
                                                         new Claim(
-                                                                addressOf(alias),
+                                                                Address.ofAlias(alias),
                                                                 "the old address of "
                                                                         + entry.what(),
                                                                 entry.upkeep().location())));
-    }
-
-    private static Address addressOf(String alias) {
-        String path = alias.replaceAll("^/+|/+$", "");
-        return new Address(path.endsWith(".html") ? path : path + "/");
     }
 }

@@ -65,6 +65,12 @@ public record Address(String path) {
         return new Address(id + "/");
     }
 
+    /** An older address as an editor wrote it: {@code /meetings/spring} is a page. */
+    public static Address ofAlias(String alias) {
+        String path = alias.replaceAll("^/+|/+$", "");
+        return new Address(path.endsWith(".html") ? path : path + "/");
+    }
+
     /**
      * Where a file of the content is found in the site.
      *

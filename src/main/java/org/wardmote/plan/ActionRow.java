@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.wardmote.model.Action;
 import org.wardmote.model.Address;
-import org.wardmote.model.Meeting;
 import org.wardmote.model.Written;
 
 /**
@@ -119,17 +118,11 @@ public record ActionRow(
 
     /** Meetings of the same body, held since, after which it was still to be done. */
     private static long carried(Action action, Facts facts) {
-        return facts.record().meetings().stream()
+        return facts.held().stream()
                 .filter(meeting -> meeting.body().equals(action.body()))
-                .filter(meeting -> isHeld(meeting, facts))
                 .map(meeting -> meeting.sitting().date().sortDay())
-                .filter(day -> day.isAfter(action.raised()) && !day.isAfter(facts.asOf()))
-                .filter(day -> !action.isClosedOn(day))
+                .filter(day -> day.isAfter(action.raised()) && !action.isClosedOn(day))
                 .count();
-    }
-
-    private static boolean isHeld(Meeting meeting, Facts facts) {
-        return meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD;
     }
 
     private static List<LedgerEntry> history(Action action, Facts facts) {

@@ -141,6 +141,14 @@ public final class Facts {
                 .orElse("Date not recorded");
     }
 
+    /** The meetings that were held by the day on which the record is looked at, in their order. */
+    public List<Meeting> held() {
+        return record.meetings().stream()
+                .filter(meeting -> meeting.sitting().stateOn(asOf) == Meeting.State.HELD)
+                .filter(meeting -> !meeting.sitting().date().sortDay().isAfter(asOf))
+                .toList();
+    }
+
     /** A body as a sentence names it: {@code the Problem Solving Group}. */
     public String the(String body) {
         String name = body(body).name();

@@ -67,7 +67,7 @@ public record MeetingsPage(
     }
 
     private static String summary(Facts facts) {
-        List<Meeting> held = held(facts);
+        List<Meeting> held = facts.held();
         String count = Count.first(held.size(), "meeting is", "meetings are");
         return held.stream()
                 .filter(meeting -> meeting.sitting().date().isKnown())
@@ -77,7 +77,7 @@ public record MeetingsPage(
     }
 
     private static List<Fact> facts(Facts facts) {
-        List<Meeting> held = held(facts);
+        List<Meeting> held = facts.held();
         long approved = held.stream().filter(meeting -> meeting.minutes().isApproved()).count();
         return List.of(
                 NextMeetings.fact(facts),
@@ -98,12 +98,6 @@ public record MeetingsPage(
                                 + days.get(0).getYear()
                                 + " to "
                                 + days.get(days.size() - 1).getYear());
-    }
-
-    private static List<Meeting> held(Facts facts) {
-        return facts.record().meetings().stream()
-                .filter(meeting -> meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD)
-                .toList();
     }
 
     private static List<Year> years(Facts facts) {

@@ -15,7 +15,15 @@ public record SitePlan(Frame frame, List<Page> pages) {
 
     /** Every kind of page there is. A new kind is a record, a template, and a line here. */
     private static final List<PageKind> KINDS =
-            List.of(MeetingPage::of, MeetingsPage::of, ProsePage::of);
+            List.of(
+                    MeetingPage::of,
+                    MeetingsPage::of,
+                    ActionsPage::of,
+                    GroupedActionsPage::of,
+                    DecisionsPage::of,
+                    ProsePage::of,
+                    NotFoundPage::of,
+                    RedirectPage::of);
 
     private static final List<Frame.Entry> NAVIGATION =
             List.of(

@@ -20,7 +20,9 @@ public record Standing(State state, Mark mark) {
         UNDATED("No due date"),
         UNRECORDED("Outcome not recorded"),
         DONE("Done"),
-        WITHDRAWN("Cancelled or superseded");
+        WITHDRAWN("Cancelled or superseded"),
+        /** Where the record is looked at as it was before the action was set. */
+        AHEAD("Set later");
 
         private final String title;
 
@@ -48,6 +50,9 @@ public record Standing(State state, Mark mark) {
     }
 
     static Standing of(Action action, LocalDate asOf, Period lapseAfter) {
+        if (action.raised().isAfter(asOf)) {
+            return new Standing(State.AHEAD, Mark.of("scheduled", State.AHEAD.title()));
+        }
         ActionStatus status = action.statusOn(asOf);
         if (status.isClosed()) {
             State state = status == ActionStatus.DONE ? State.DONE : State.WITHDRAWN;

@@ -1,0 +1,150 @@
+package org.wardmote.plan;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.wardmote.model.Action;
+import org.wardmote.model.Written;
+import org.wardmote.plan.Figure.Chart;
+import org.wardmote.plan.Figure.Point;
+import org.wardmote.plan.Figure.Series;
+import org.wardmote.plan.Figure.Value;
+import org.wardmote.plan.Standing.State;
+
+/**
+ * How many actions were open, closed, or without a recorded outcome at the end of each year; of a
+ * short record, of each quarter.
+ */
+final class ActionsOverTime {
+
+    private static final int YEARS_IN_QUARTERS = 3;
+
+    private ActionsOverTime() {}
+
+    /** Nothing where there are not two days to draw a line between. */
+    static Optional<Figure> of(Facts facts) {
+        List<Action> actions =
+                facts.record().actions().stream()
+                        .filter(action -> !action.raised().isAfter(facts.asOf()))
+                        .toList();
+        if (actions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = days(actions.get(0).raised(), facts.asOf());
+        return days.size() < 2 ? Optional.empty() : Optional.of(figure(actions, days, facts));
+    }
+
+    /** The ends of years or quarters since a day, and the day on which the record is looked at. */
+    static List<LocalDate> days(LocalDate first, LocalDate asOf) {
+        int months = first.plusYears(YEARS_IN_QUARTERS).isAfter(asOf) ? 3 : 12;
+        List<LocalDate> days = new ArrayList<>();
+        int part = (first.getMonthValue() - 1) / months;
+        YearMonth end = YearMonth.of(first.getYear(), (part + 1) * months);
+        while (end.atEndOfMonth().isBefore(asOf)) {
+            days.add(end.atEndOfMonth());
+            end = end.plusMonths(months);
+        }
+        days.add(asOf);
+        return days;
+    }
+
+    private static Figure figure(List<Action> actions, List<LocalDate> days, Facts facts) {
+        List<Long> open = counts(actions, days, facts, State::isOpen);
+        List<Long> closed = counts(actions, days, facts, State::isClosed);
+        List<Long> unrecorded = counts(actions, days, facts, state -> state == State.UNRECORDED);
+        int peak = peak(open);
+        Chart chart =
+                new Chart(
+                        "Actions open, closed and without a recorded outcome (number of actions)",
+                        "On",
+                        days.stream().map(ActionsOverTime::point).toList(),
+                        List.of(
+                                series("Open", open),
+                                series("Closed", closed),
+                                series("Outcome not recorded", unrecorded)));
+        ActionTally now = ActionTally.of(ActionsPage.rows(facts));
+        return new Figure(
+                "open-and-closed",
+                headline(now),
+                "Number of actions, "
+                        + Written.day(days.get(0))
+                        + " to "
+                        + Written.day(facts.asOf()),
+                sentence(now, facts) + " " + peakSentence(days.get(peak), open.get(peak)),
+                chart,
+                List.of(Link.of("All actions as CSV", ActionFiles.TABLE)));
+    }
+
+    /** {@code No action is open; 24 outcomes were not recorded}: at most ten words. */
+    static String headline(ActionTally now) {
+        String open = Count.first(now.open(), "action is open", "actions are open");
+        long overdue = now.of(State.OVERDUE);
+        long unrecorded = now.of(State.UNRECORDED);
+        if (overdue > 0) {
+            return open + ", " + Count.of(overdue) + " overdue";
+        }
+        return unrecorded == 0
+                ? open
+                : open
+                        + "; "
+                        + Count.of(
+                                unrecorded,
+                                "outcome was not recorded",
+                                "outcomes were not recorded");
+    }
+
+    private static String sentence(ActionTally now, Facts facts) {
+        return "On %s %s open, %s closed, and of %s the outcome was not recorded."
+                .formatted(
+                        Written.day(facts.asOf()),
+                        Count.of(now.open(), "action was", "actions were"),
+                        Count.of(now.closed(), "was", "were"),
+                        Count.of(now.of(State.UNRECORDED)).replace("no", "none"));
+    }
+
+    private static String peakSentence(LocalDate day, long open) {
+        return open == 0
+                ? "None was open on any day shown."
+                : "Most were open on " + Written.day(day) + ": " + Count.of(open) + ".";
+    }
+
+    private static int peak(List<Long> open) {
+        return IntStream.range(0, open.size())
+                .reduce((best, i) -> open.get(i) > open.get(best) ? i : best)
+                .orElseThrow();
+    }
+
+    private static List<Long> counts(
+            List<Action> actions,
+            List<LocalDate> days,
+            Facts facts,
+            java.util.function.Predicate<State> counted) {
+        return days.stream()
+                .map(
+                        day ->
+                                actions.stream()
+                                        .filter(action -> !action.raised().isAfter(day))
+                                        .map(action -> standing(action, day, facts))
+                                        .filter(counted)
+                                        .count())
+                .toList();
+    }
+
+    private static State standing(Action action, LocalDate day, Facts facts) {
+        return Standing.of(action, day, facts.record().site().lapseAfter()).state();
+    }
+
+    private static Point point(LocalDate day) {
+        String brief = Written.month(YearMonth.from(day));
+        return new Point(
+                Written.day(day),
+                brief.substring(0, 3) + " " + brief.substring(brief.length() - 2));
+    }
+
+    private static Series series(String title, List<Long> counts) {
+        return new Series(title, counts.stream().map(Value::of).toList());
+    }
+}

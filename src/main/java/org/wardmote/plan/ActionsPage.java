@@ -1,0 +1,126 @@
+package org.wardmote.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Written;
+
+/**
+ * Every action that was ever set, and how it stands: overdue first.
+ *
+ * @param views the same actions grouped
+ * @param naming whether any action names an area, so that there is a column for it
+ * @param leavesOut what the table does not show
+ */
+public record ActionsPage(
+        Head head,
+        List<Fact> facts,
+        List<Link> views,
+        List<ActionRow> rows,
+        Naming naming,
+        List<Figure> figures,
+        String leavesOut)
+        implements Page {
+
+    public ActionsPage {
+        facts = List.copyOf(facts);
+        views = List.copyOf(views);
+        rows = List.copyOf(rows);
+        figures = List.copyOf(figures);
+    }
+
+    /** Whether any action names an area. */
+    public enum Naming {
+        SOME,
+        NONE
+    }
+
+    public boolean hasAreas() {
+        return naming == Naming.SOME;
+    }
+
+    /** All rows of the table as a file. */
+    public Link table() {
+        return Link.of("All actions as CSV", ActionFiles.TABLE);
+    }
+
+    @Override
+    public String template() {
+        return "actions";
+    }
+
+    static List<ActionsPage> of(Facts facts) {
+        List<ActionRow> rows = rows(facts);
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                new ActionsPage(
+                        head(rows, facts),
+                        facts(rows),
+                        ActionViews.links(rows),
+                        rows,
+                        ActionViews.naming(rows),
+                        ActionsOverTime.of(facts).stream().toList(),
+                        leavesOut(facts)));
+    }
+
+    /** All actions: overdue first, the longest overdue at the top. */
+    static List<ActionRow> rows(Facts facts) {
+        return facts.record().actions().stream()
+                .map(action -> ActionRow.of(action, facts))
+                .sorted(
+                        Comparator.comparing(ActionRow::state)
+                                .thenComparing(
+                                        row -> row.isOpen() ? row.due() : Optional.empty(),
+                                        ActionsPage::soonest)
+                                .thenComparing(
+                                        row -> row.action().raised(), Comparator.reverseOrder())
+                                .thenComparing(ActionRow::anchor))
+                .toList();
+    }
+
+    private static int soonest(
+            Optional<java.time.LocalDate> one, Optional<java.time.LocalDate> other) {
+        return one.isPresent() && other.isPresent() ? one.get().compareTo(other.get()) : 0;
+    }
+
+    private static Head head(List<ActionRow> rows, Facts facts) {
+        ActionTally tally = ActionTally.of(rows);
+        String count = Count.first(tally.all(), "action is", "actions are");
+        return new Head(
+                ActionFiles.PAGE,
+                "Actions",
+                count
+                        + " on record: as of "
+                        + Written.day(facts.asOf())
+                        + ", "
+                        + tally.words()
+                        + ".",
+                Head.Section.ACTIONS,
+                List.of(),
+                Provenances.ofAll(facts));
+    }
+
+    private static List<Fact> facts(List<ActionRow> rows) {
+        ActionTally tally = ActionTally.of(rows);
+        return List.of(
+                Fact.of(
+                        "Open",
+                        Line.of(Long.toString(tally.open())),
+                        Line.of(tally.open("none overdue"))),
+                Fact.of("Closed", Line.of(Long.toString(tally.closed()))),
+                Fact.of(
+                        "Outcome not recorded",
+                        Line.of(Long.toString(tally.of(Standing.State.UNRECORDED))),
+                        Line.of("counted neither as open nor as overdue")));
+    }
+
+    private static String leavesOut(Facts facts) {
+        return "Actions set at meetings that are not in this record, and what became of an action"
+                + " where no later meeting in it says so. An action of which nothing was recorded"
+                + " for "
+                + ActionViews.months(facts)
+                + " reads “outcome not recorded”.";
+    }
+}

@@ -1,0 +1,35 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What answers where nothing is; it is served at any depth, so its links begin at the root. */
+public record NotFoundPage(Head head) implements Page {
+
+    @Override
+    public String template() {
+        return "not-found";
+    }
+
+    @Override
+    public boolean isListed() {
+        return false;
+    }
+
+    static List<NotFoundPage> of(Facts facts) {
+        return List.of(
+                new NotFoundPage(
+                        new Head(
+                                Frame.NOT_FOUND,
+                                "Page not found",
+                                "There is no page at this address: it may have moved, or the"
+                                        + " address may be mistyped.",
+                                Head.Section.MORE,
+                                List.of(),
+                                new Provenance(
+                                        List.of(),
+                                        Optional.empty(),
+                                        facts.record().site().contact(),
+                                        Optional.empty()))));
+    }
+}
