@@ -37,6 +37,10 @@ public final class Main {
 
     private Main() {}
 
+    public static void main(String... arguments) {
+        System.exit(run(World.ofThisProcess(), new RealBuild(), arguments));
+    }
+
     static int run(World world, SiteBuild pipeline, String... arguments) {
         PrintWriter err = new PrintWriter(world.err(), true);
         try {

@@ -1,5 +1,6 @@
 package org.wardmote.cli;
 
+import org.wardmote.Pipeline;
 import org.wardmote.Progress;
 import org.wardmote.write.Sink;
 
@@ -7,5 +8,5 @@ import org.wardmote.write.Sink;
 @FunctionalInterface
 interface SiteBuild {
 
-    Built build(Order order, Sink sink, Progress progress);
+    Built build(Pipeline.Order order, Sink sink, Progress progress);
 }

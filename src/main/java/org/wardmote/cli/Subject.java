@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.wardmote.Pipeline;
 import org.wardmote.plan.Frame;
 import org.wardmote.render.LinkStyle;
 import picocli.CommandLine.Option;
@@ -34,9 +35,10 @@ final class Subject {
             description = "Another theme than the one that site.yaml names.")
     private String theme;
 
-    Order order(World world, LinkStyle links, Frame.Edition edition) {
-        return new Order(
+    Pipeline.Order order(World world, LinkStyle links, Frame.Edition edition) {
+        return new Pipeline.Order(
                 content(world),
+                content.toString().replace('\\', '/'),
                 content(world).toAbsolutePath().normalize().resolveSibling("themes"),
                 Optional.ofNullable(theme),
                 zone -> asOf(world, zone),

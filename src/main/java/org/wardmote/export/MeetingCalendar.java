@@ -4,7 +4,6 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
@@ -15,14 +14,16 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.TimeZone;
 import org.wardmote.model.Meeting;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.MeetingFiles;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.OutputFile;
 
-/** A calendar file for each meeting whose day is known (RFC 5545). */
+/**
+ * A calendar file for each meeting whose day is known (RFC 5545). Times are in UTC, so that no
+ * calendar has to be told of the time zone.
+ */
 final class MeetingCalendar {
 
     private MeetingCalendar() {}
@@ -36,12 +37,9 @@ final class MeetingCalendar {
 
     private static OutputFile file(Meeting meeting, Facts facts) {
         LocalDate day = meeting.sitting().date().day().orElseThrow();
-        ZoneId zone = facts.record().site().zone();
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Wardmote//Calendar//EN");
         calendar.addEvent(event(meeting, day, facts));
-        calendar.getTimezoneInfo()
-                .setDefaultTimezone(TimezoneAssignment.download(TimeZone.getTimeZone(zone), true));
         return OutputFile.of(
                 MeetingFiles.calendar(meeting.id()).path(),
                 Biweekly.write(calendar).version(ICalVersion.V2_0).go());

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wardmote.Pipeline;
 import org.wardmote.Progress;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
@@ -29,7 +30,7 @@ final class Typed implements SiteBuild {
     private final List<Problem> problems = new ArrayList<>();
     private World.Audience audience = World.Audience.PROGRAM;
     private RuntimeException fault;
-    private Order order;
+    private Pipeline.Order order;
 
     Typed(Path folder) {
         this.folder = folder;
@@ -54,7 +55,7 @@ final class Typed implements SiteBuild {
     }
 
     @Override
-    public Built build(Order order, Sink sink, Progress progress) {
+    public Built build(Pipeline.Order order, Sink sink, Progress progress) {
         this.order = order;
         if (fault != null) {
             throw fault;
@@ -71,7 +72,7 @@ final class Typed implements SiteBuild {
     }
 
     /** What the pipeline was asked for. */
-    Order order() {
+    Pipeline.Order order() {
         return order;
     }
 

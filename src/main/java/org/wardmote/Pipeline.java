@@ -1,0 +1,154 @@
+package org.wardmote;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.wardmote.check.Acknowledged;
+import org.wardmote.check.Rules;
+import org.wardmote.check.SiteCheck;
+import org.wardmote.export.Exports;
+import org.wardmote.export.StaticCopies;
+import org.wardmote.model.Content;
+import org.wardmote.plan.Facts;
+import org.wardmote.plan.Frame;
+import org.wardmote.plan.SitePlan;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Problems;
+import org.wardmote.problem.Severity;
+import org.wardmote.read.ContentReader;
+import org.wardmote.read.Visibility;
+import org.wardmote.render.Assets;
+import org.wardmote.render.LinkStyle;
+import org.wardmote.render.Renderer;
+import org.wardmote.render.Theme;
+import org.wardmote.write.Sink;
+
+/**
+ * From a content folder to finished files, in the order in which it happens. It writes nothing
+ * itself: every file goes to a {@link Sink} as it is made.
+ */
+public final class Pipeline {
+
+    private final Order order;
+    private final Problems problems = new Problems();
+
+    private Pipeline(Order order) {
+        this.order = order;
+    }
+
+    /**
+     * What is to be built.
+     *
+     * @param shownAs how problems name the content folder, such as {@code content}
+     * @param themes the folder of themes that is looked at before the one that Wardmote carries
+     * @param theme in place of the one that {@code site.yaml} names
+     * @param asOf the date that ageing is worked out for, once the site's time zone is known
+     */
+    public record Order(
+            Path content,
+            String shownAs,
+            Path themes,
+            Optional<String> theme,
+            Function<ZoneId, LocalDate> asOf,
+            LinkStyle links,
+            Frame.Edition edition) {}
+
+    /**
+     * What came of it.
+     *
+     * @param files how many were made; none where an error stopped the build
+     * @param problems in reading order, without those that {@code known:} acknowledges
+     */
+    public record Built(
+            Content content, LocalDate asOf, Tally files, Took took, List<Problem> problems) {
+        public Built {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Finished files by kind. */
+    public record Tally(int pages, int others) {}
+
+    /** How long each part took. */
+    public record Took(Duration reading, Duration checking, Duration making) {}
+
+    /** Reads, checks, plans, renders; files are made only where nothing is wrong. */
+    public static Built build(Order order, Sink sink, Progress progress) {
+        return new Pipeline(order).build(sink, progress);
+    }
+
+    private Built build(Sink sink, Progress progress) {
+        long start = System.nanoTime();
+        progress.at("reading", 0, 0);
+        Content content = new ContentReader(reading(), problems).read();
+        LocalDate asOf = order.asOf().apply(content.record().site().zone());
+        long read = System.nanoTime();
+        Rules.check(content, asOf, problems);
+        Optional<Theme> theme = theme(content);
+        List<Problem> found = Acknowledged.apply(problems.list(), content);
+        long checked = System.nanoTime();
+        CountedFiles files = new CountedFiles(sink, progress);
+        Problems ofSite = new Problems();
+        if (theme.isPresent() && found.stream().noneMatch(Pipeline::isError)) {
+            make(content, asOf, new Making(theme.get(), files, ofSite));
+        }
+        long made = System.nanoTime();
+        return new Built(
+                content,
+                asOf,
+                files.tally(),
+                new Took(between(start, read), between(read, checked), between(checked, made)),
+                Stream.concat(found.stream(), ofSite.list().stream()).toList());
+    }
+
+    private record Making(Theme theme, CountedFiles files, Problems problems) {}
+
+    private void make(Content content, LocalDate asOf, Making making) {
+        Facts facts = new Facts(content.record(), asOf);
+        SitePlan plan = SitePlan.of(facts, order.edition());
+        making.files().expect(plan.pages().size());
+        SiteCheck checked = SiteCheck.of(content, making.files());
+        Assets.write(plan, making.theme(), checked);
+        new Renderer(plan.frame(), making.theme(), order.links(), making.problems())
+                .render(plan, checked);
+        Exports.write(plan, facts, checked);
+        StaticCopies.write(content.record().files(), order.content(), checked);
+        checked.finish(making.problems());
+    }
+
+    private ContentReader.Order reading() {
+        Visibility.Hidden hidden =
+                order.edition() == Frame.Edition.WITH_HIDDEN
+                        ? Visibility.Hidden.SHOWN
+                        : Visibility.Hidden.KEPT_OUT;
+        return new ContentReader.Order(order.content(), order.shownAs(), order.asOf(), hidden);
+    }
+
+    private Optional<Theme> theme(Content content) {
+        String name = order.theme().orElse(content.record().site().theme().name());
+        Optional<Theme> theme = Theme.find(name, order.themes());
+        if (theme.isEmpty()) {
+            problems.add(
+                    Code.THEME_UNKNOWN,
+                    Location.of(order.shownAs() + "/site.yaml"),
+                    "there is no theme \"%s\".".formatted(name),
+                    "Write \"theme: civic\", or put the theme into themes/%s/.".formatted(name));
+        }
+        return theme;
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Severity.ERROR;
+    }
+
+    private static Duration between(long start, long end) {
+        return Duration.ofNanos(end - start);
+    }
+}

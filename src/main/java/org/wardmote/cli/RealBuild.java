@@ -1,0 +1,67 @@
+package org.wardmote.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wardmote.Pipeline;
+import org.wardmote.Progress;
+import org.wardmote.model.Content;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Severity;
+import org.wardmote.write.Sink;
+
+/** The pipeline itself, and what its summary tells of it. */
+final class RealBuild implements SiteBuild {
+
+    @Override
+    public Built build(Pipeline.Order order, Sink sink, Progress progress) {
+        Pipeline.Built built = Pipeline.build(order, sink, progress);
+        return new Built(
+                built.content().record().site().name(),
+                built.asOf(),
+                stages(built),
+                skipped(built.content()),
+                built.problems());
+    }
+
+    private static List<Built.Stage> stages(Pipeline.Built built) {
+        List<Built.Stage> stages = new ArrayList<>();
+        Pipeline.Took took = built.took();
+        stages.add(new Built.Stage("read", read(built.content()), took.reading()));
+        stages.add(new Built.Stage("checked", checked(built.problems()), took.checking()));
+        if (built.files().pages() > 0) {
+            String made =
+                    Counted.of(built.files().pages(), "page")
+                            + ", "
+                            + Counted.of(built.files().others(), "other file");
+            stages.add(new Built.Stage("built", made, took.making()));
+        }
+        return stages;
+    }
+
+    private static String read(Content content) {
+        String meetings = Counted.of(content.record().meetings().size(), "meeting");
+        int actions = content.record().actions().size();
+        return meetings + ", " + Counted.of(actions, "action");
+    }
+
+    private static String checked(List<Problem> problems) {
+        return Counted.of(count(problems, Severity.ERROR), "error")
+                + ", "
+                + Counted.of(count(problems, Severity.WARNING), "warning");
+    }
+
+    private static long count(List<Problem> problems, Severity severity) {
+        return problems.stream().filter(problem -> problem.severity() == severity).count();
+    }
+
+    /** How many things are kept out for each reason: {@code 2 hidden}. */
+    private static List<String> skipped(Content content) {
+        Map<String, Long> reasons = new TreeMap<>();
+        content.skipped().forEach(skipped -> reasons.merge(skipped.reason(), 1L, Long::sum));
+        return reasons.entrySet().stream()
+                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .toList();
+    }
+}
