@@ -84,7 +84,7 @@ final class Blocks {
         } else if (block instanceof ThematicBreak) {
             sheet.html("<hr>\n");
         } else if (block instanceof HtmlBlock) {
-            String source = block.getChars().toString();
+            String source = block.getChars().toString().stripTrailing();
             sheet.line(html.line(source, block.getStartOffset())).html("\n");
         } else {
             sheet.html("<p>").line(inlines.line(block, sheet.setting())).html("</p>\n");

@@ -1,5 +1,6 @@
 package org.wardmote.format;
 
+import java.util.List;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -13,6 +14,7 @@ final class HtmlBlocks {
 
     private final Positions positions;
     private final Problems problems;
+    private int refused;
 
     HtmlBlocks(Positions positions, Problems problems) {
         this.positions = positions;
@@ -24,13 +26,12 @@ final class HtmlBlocks {
      */
     Line line(String html, int offset) {
         Parser parser = Parser.htmlParser().setTrackPosition(true).setTrackErrors(1);
-        Element body = parser.parseInput(html, "").body();
+        // As part of a body: a parser of whole pages would put scripts and styles into the head.
+        List<Node> nodes = parser.parseFragmentInput(html, new Element("body"), "");
         Line line = new Line(Line.Reading.SENTENCES);
-        for (Node child : body.childNodes()) {
-            add(child, line, offset);
-        }
-        boolean isRefusedAlready = body.getAllElements().stream().skip(1).anyMatch(this::isRefused);
-        if (!parser.getErrors().isEmpty() && !isRefusedAlready) {
+        int refusedBefore = refused;
+        nodes.forEach(node -> add(node, line, offset));
+        if (!parser.getErrors().isEmpty() && refused == refusedBefore) {
             refuse(firstWords(html), offset + parser.getErrors().get(0).getPosition());
         }
         return line;
@@ -71,6 +72,7 @@ final class HtmlBlocks {
     }
 
     private void refuse(String html, int offset) {
+        refused++;
         problems.add(
                 Code.HTML_REFUSED,
                 positions.at(offset),

@@ -131,7 +131,7 @@ final class Inlines {
             }
             line.tag("<a href=\"");
             if (target instanceof LinkTarget.Inside inside) {
-                line.target(inside.address(), inside.fragment()).tag("\"");
+                line.target(inside.address(), inside.anchor()).tag("\"");
             } else if (target instanceof LinkTarget.Outside outside) {
                 String rel = outside.isWeb() ? " rel=\"external\"" : "";
                 line.tag(MarkupWriter.escape(outside.url()) + "\"" + rel);

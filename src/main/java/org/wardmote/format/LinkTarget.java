@@ -1,5 +1,7 @@
 package org.wardmote.format;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.wardmote.model.Address;
 import org.wardmote.problem.Code;
 
@@ -19,7 +21,17 @@ sealed interface LinkTarget {
      * @param path from the content folder; empty where the same file is meant
      * @param address of that file in the site
      */
-    record Inside(String path, String fragment, Address address) implements LinkTarget {}
+    record Inside(String path, String fragment, Address address) implements LinkTarget {
+
+        /**
+         * The fragment as it may stand in an attribute; that of an anchor of ours stays as it is.
+         */
+        String anchor() {
+            return fragment.matches("[\\p{L}\\p{N}._~-]*")
+                    ? fragment
+                    : URLEncoder.encode(fragment, StandardCharsets.UTF_8).replace("+", "%20");
+        }
+    }
 
     /** Nowhere that a page may lead to. */
     record Refused(Code code, String reason, String hint) implements LinkTarget {}

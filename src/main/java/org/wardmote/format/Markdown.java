@@ -5,10 +5,11 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.wardmote.model.Prose;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 
 /**
  * Reads Markdown into {@link Prose}: CommonMark with the tables, footnotes, strikethrough and bare
@@ -53,15 +54,30 @@ public final class Markdown {
 
     private static Prose prose(
             MarkdownSource source, Gathering gathering, Outline outline, Blocks blocks) {
-        Node document = PARSER.parse(source.text());
-        Outline.Parts parts = outline.read(document, new Notes(gathering, blocks));
         int first = source.text().length() - source.text().stripLeading().length();
-        return new Prose(
-                gathering.positions().at(first),
-                parts.lead(),
-                parts.sections(),
-                gathering.links().found(),
-                gathering.lines().mentions());
+        Location start = gathering.positions().at(first);
+        try {
+            Outline.Parts parts =
+                    outline.read(PARSER.parse(source.text()), new Notes(gathering, blocks));
+            return new Prose(
+                    start,
+                    parts.lead(),
+                    parts.sections(),
+                    gathering.links().found(),
+                    gathering.lines().mentions());
+        } catch (StackOverflowError e) {
+            // Flexmark follows nested marks by recursion; thousands of them are no text of
+            // anyone's.
+            gathering
+                    .context()
+                    .problems()
+                    .add(
+                            Code.FILE_UNREADABLE,
+                            start,
+                            "thousands of marks stand within each other here.",
+                            "Look for a long row of signs such as >, - or *, and take it out.");
+            return new Prose(start, List.of(), List.of(), List.of(), List.of());
+        }
     }
 
     private static String anchor(Gathering gathering, String heading) {

@@ -55,8 +55,9 @@ final class OutcomeReader {
                 labelled.label() == Label.ACTION
                         ? Optional.of(labelled.ref().orElseGet(refs::next))
                         : labelled.ref();
-        String anchor = anchor(labelled.label(), ref, item);
-        Outcome.Subject subject = subject(labelled, said, new Standing(item, ref));
+        Standing standing = new Standing(item, ref);
+        String anchor = anchor(labelled.label(), standing);
+        Outcome.Subject subject = subject(labelled, said, standing);
         if (labelled.label() == Label.QUESTION) {
             item.question = Optional.of(anchor);
         }
@@ -128,11 +129,12 @@ final class OutcomeReader {
     }
 
     /** {@code action-a1}, or {@code item-2-nominated-1} for what has no reference of its own. */
-    private String anchor(Label label, Optional<String> ref, Item item) {
+    private String anchor(Label label, Standing standing) {
         if (label == Label.ACTION) {
-            return "action-" + Slug.of(ref.orElseThrow());
+            return "action-" + Slug.of(standing.ref().orElseThrow());
         }
-        String start = item.anchor.isEmpty() ? label.id() : item.anchor + "-" + label.id();
+        String above = standing.item().anchor;
+        String start = above.isEmpty() ? label.id() : above + "-" + label.id();
         int number = 1;
         while (anchors.contains(start + "-" + number)) {
             number++;

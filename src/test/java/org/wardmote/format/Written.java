@@ -39,7 +39,7 @@ record Written(Prose prose, List<Problem> problems) {
                 Markdown.parseMinutes(
                         new MarkdownSource("meetings/2024-03-12-elm/minutes.md", FILE, markdown),
                         context(problems),
-                        (text, above) -> above.isEmpty() ? "item-" + text : above + "-" + text);
+                        (text, above) -> (above.isEmpty() ? "item" : above) + "-" + Slug.of(text));
         return new Written(prose, problems.list());
     }
 
@@ -106,18 +106,16 @@ record Written(Prose prose, List<Problem> problems) {
     }
 
     static String show(Markup markup) {
-        return markup.pieces().stream()
-                .map(
-                        piece ->
-                                piece instanceof Markup.Target target
-                                        ? "{%s%s}"
-                                                .formatted(
-                                                        target.address(),
-                                                        target.fragment().isEmpty()
-                                                                ? ""
-                                                                : "#" + target.fragment())
-                                        : ((Markup.Html) piece).text())
-                .collect(Collectors.joining());
+        return markup.pieces().stream().map(Written::show).collect(Collectors.joining());
+    }
+
+    private static String show(Markup.Piece piece) {
+        if (piece instanceof Markup.Html html) {
+            return html.text();
+        }
+        Markup.Target target = (Markup.Target) piece;
+        String fragment = target.fragment().isEmpty() ? "" : "#" + target.fragment();
+        return MarkupWriter.escape("{" + target.address() + fragment + "}");
     }
 
     private static Area area(String id, String name) {
