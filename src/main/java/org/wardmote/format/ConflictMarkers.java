@@ -17,7 +17,7 @@ public final class ConflictMarkers {
                 problems.add(
                         Code.CONFLICT_MARKER,
                         source.at(number, 1),
-                        "Two versions of this file met here, and nobody has chosen between them.",
+                        "two versions of this file met here, and nobody has chosen between them.",
                         "Keep the lines that are right, then delete the lines that begin with"
                                 + " <<<<<<<, ======= and >>>>>>>.");
             }

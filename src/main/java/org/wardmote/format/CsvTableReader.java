@@ -3,6 +3,7 @@ package org.wardmote.format;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,10 +43,16 @@ public final class CsvTableReader {
         List<CsvTable.Row> rows = new ArrayList<>();
         int next = 1;
         try (CsvReader<CsvRecord> csv =
-                CsvReader.builder().fieldSeparator(separator).ofCsvRecord(source.text())) {
+                CsvReader.builder()
+                        .fieldSeparator(separator)
+                        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .ofCsvRecord(source.text())) {
             for (CsvRecord row : csv) {
                 int line = (int) row.getStartingLineNumber();
-                rows.add(row(row, line));
+                if (!isBlank(row)) {
+                    rows.add(row(row, line));
+                }
                 next = line + 1 + breaksIn(row);
             }
         } catch (CsvParseException fault) {
@@ -64,7 +71,7 @@ public final class CsvTableReader {
         return new Problem(
                 Code.CSV_MALFORMED,
                 source.at(line, 1),
-                "The quotation marks of row " + line + " do not pair.",
+                "the quotation marks of row " + line + " do not pair.",
                 "Put a quotation mark at both ends of a cell, and write one inside it twice, as in"
                         + " \"the \"\"Green\"\"\".");
     }
@@ -95,6 +102,11 @@ public final class CsvTableReader {
             }
         }
         return starts;
+    }
+
+    /** Spreadsheets leave rows of nothing but separators at the end. */
+    private static boolean isBlank(CsvRecord row) {
+        return row.getFields().stream().allMatch(String::isBlank);
     }
 
     private static int breaksIn(CsvRecord row) {

@@ -31,7 +31,7 @@ public record FrontMatter(Optional<YamlValue> fields, SourceText words) {
             problems.add(
                     Code.FRONT_MATTER_UNCLOSED,
                     source.at(1, 1),
-                    "The fields that begin here have no end.",
+                    "the fields that begin here have no end.",
                     "Write a line of \"---\" below the last field.");
             return new FrontMatter(Optional.empty(), blanked(source, endOfBlock(source)));
         }

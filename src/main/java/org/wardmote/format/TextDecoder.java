@@ -60,7 +60,7 @@ public final class TextDecoder {
         problems.add(
                 Code.FILE_UNREADABLE,
                 firstOther,
-                "This file is not text.",
+                "this file is not text.",
                 "If it is a document, put it under another name or another folder; if it is text,"
                         + " save it as UTF-8.");
         return Optional.empty();
@@ -70,7 +70,7 @@ public final class TextDecoder {
         problems.add(
                 Code.ENCODING_GUESSED,
                 place,
-                "This file is not in UTF-8; it was read as " + encoding + ".",
+                "this file is not in UTF-8; it was read as " + encoding + ".",
                 SAVE_AS_UTF_8);
     }
 

@@ -85,7 +85,7 @@ record YamlFault(SourceText source, String words, Location found, Location begun
                 new Problem(
                         Code.YAML_TAB,
                         tab < 0 ? found : source.at(found.line(), tab + 1),
-                        "A tab stands here where only spaces may.",
+                        "a tab stands here where only spaces may.",
                         "Put spaces in its place: two for each step inwards."));
     }
 
@@ -99,7 +99,7 @@ record YamlFault(SourceText source, String words, Location found, Location begun
                 new Problem(
                         Code.YAML_MALFORMED,
                         source.at(found.line(), before.codePointCount(0, sign) + 1),
-                        "A \"\\\" has a meaning of its own between double quotation marks.",
+                        "a \"\\\" has a meaning of its own between double quotation marks.",
                         "Put the text between single quotation marks: '…'."));
     }
 
@@ -133,7 +133,7 @@ record YamlFault(SourceText source, String words, Location found, Location begun
                 new Problem(
                         Code.YAML_TEXT_UNQUOTED,
                         begun,
-                        (isQuote ? "The quotation mark" : "The bracket")
+                        (isQuote ? "the quotation mark" : "the bracket")
                                 + " that begins "
                                 + '"'
                                 + text
@@ -158,7 +158,7 @@ record YamlFault(SourceText source, String words, Location found, Location begun
         return new Problem(
                 Code.YAML_MALFORMED,
                 source.at(line, field.start(3) + 1),
-                "A space is missing after \"" + field.group(2) + ":\".",
+                "a space is missing after \"" + field.group(2) + ":\".",
                 "Write " + field.group(2) + ": " + field.group(3));
     }
 
@@ -231,7 +231,7 @@ record YamlFault(SourceText source, String words, Location found, Location begun
                 ? new Problem(
                         Code.YAML_MALFORMED,
                         found,
-                        "The file ends in the middle of something.",
+                        "the file ends in the middle of something.",
                         "Close the bracket or the quotation mark that was opened last.")
                 : new Problem(
                         Code.YAML_MALFORMED,

@@ -21,7 +21,7 @@ final class YamlQuoting {
         return new Problem(
                 Code.YAML_TEXT_UNQUOTED,
                 place,
-                "A text that begins with %s must stand in quotation marks as a whole."
+                "a text that begins with %s must stand in quotation marks as a whole."
                         .formatted(sign(text)),
                 "Write " + quoted(text) + ".");
     }

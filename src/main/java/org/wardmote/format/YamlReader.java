@@ -72,7 +72,7 @@ public final class YamlReader {
         return new Problem(
                 Code.YAML_MALFORMED,
                 source.at(line, 1),
-                "A second document begins here, and only one can be read.",
+                "a second document begins here, and only one can be read.",
                 "Delete the line \"---\", or put what follows into a file of its own.");
     }
 
@@ -85,7 +85,7 @@ public final class YamlReader {
                 problems.add(
                         Code.YAML_MALFORMED,
                         place,
-                        "A character that cannot be seen stands here (U+%04X)."
+                        "a character that cannot be seen stands here (U+%04X)."
                                 .formatted(unseen.group().codePointAt(0)),
                         "Delete it, or type the word again by hand.");
                 return true;

@@ -32,8 +32,8 @@ class CsvTableReaderTest {
     }
 
     @Test
-    void blankLinesArePassedOver() {
-        assertThat(read("area,count\n\nelm,12\n\n"))
+    void blankRowsArePassedOver() {
+        assertThat(read("area,count\n\nelm,12\n\n,\n"))
                 .isEqualTo("1:1 area|1:6 count\n3:1 elm|3:5 12");
     }
 
@@ -43,7 +43,7 @@ class CsvTableReaderTest {
                 .isEmpty();
         assertThat(problems.list())
                 .extracting(Problem::location, Problem::message)
-                .hasToString("[(f.csv:2:1, \"The quotation marks of row 2 do not pair.\")]");
+                .hasToString("[(f.csv:2:1, \"the quotation marks of row 2 do not pair.\")]");
     }
 
     @Test

@@ -43,7 +43,7 @@ class FrontMatterTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 new Location("f.md", 1, 1),
-                                "The fields that begin here have no end.",
+                                "the fields that begin here have no end.",
                                 "Write a line of \"---\" below the last field."));
     }
 

@@ -33,20 +33,20 @@ class TextDecoderTest {
                 .contains("area\n\u00a35, \u2019tis\n");
         assertThat(told())
                 .isEqualTo(
-                        "f.csv:2:1 [encoding-guessed] This file is not in UTF-8; it was read as"
+                        "f.csv:2:1 [encoding-guessed] this file is not in UTF-8; it was read as"
                                 + " Windows-1252.");
     }
 
     @Test
     void utf16IsReadWithANotice() {
         assertThat(decoded("\uFEFFarea\n".getBytes(StandardCharsets.UTF_16LE))).contains("area\n");
-        assertThat(told()).startsWith("f.csv [encoding-guessed] This file is not in UTF-8; it was");
+        assertThat(told()).startsWith("f.csv [encoding-guessed] this file is not in UTF-8; it was");
     }
 
     @Test
     void whatIsNotTextIsRefused() {
         assertThat(decoded(new byte[] {'a', 0, (byte) 0x81, 1})).isEmpty();
-        assertThat(told()).isEqualTo("f.csv:1:3 [file-unreadable] This file is not text.");
+        assertThat(told()).isEqualTo("f.csv:1:3 [file-unreadable] this file is not text.");
     }
 
     private Optional<String> decoded(byte[] bytes) {

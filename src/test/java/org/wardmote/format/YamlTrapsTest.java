@@ -31,7 +31,7 @@ class YamlTrapsTest {
         assertThat(told("contact:\n  name: Ms Example\n \temail: a@example.org\n"))
                 .isEqualTo(
                         """
-                        3:2 [yaml-tab] A tab stands here where only spaces may.
+                        3:2 [yaml-tab] a tab stands here where only spaces may.
                             Put spaces in its place: two for each step inwards.
                         """);
     }
@@ -75,7 +75,7 @@ class YamlTrapsTest {
                                 """))
                 .isEqualTo(
                         """
-                        1:8 [yaml-text-unquoted] A text that begins with a quotation mark must stand in quotation marks as a whole.
+                        1:8 [yaml-text-unquoted] a text that begins with a quotation mark must stand in quotation marks as a whole.
                             Write '"Green lanes" and bridleways'.
                         """);
     }
@@ -85,7 +85,7 @@ class YamlTrapsTest {
         assertThat(told("title: [Draft] minutes\n"))
                 .isEqualTo(
                         """
-                        1:8 [yaml-text-unquoted] A text that begins with "[" must stand in quotation marks as a whole.
+                        1:8 [yaml-text-unquoted] a text that begins with "[" must stand in quotation marks as a whole.
                             Write "[Draft] minutes".
                         """);
     }
@@ -95,7 +95,7 @@ class YamlTrapsTest {
         assertThat(told("- title: *Important* notice\n"))
                 .isEqualTo(
                         """
-                        1:10 [yaml-text-unquoted] A text that begins with "*" must stand in quotation marks as a whole.
+                        1:10 [yaml-text-unquoted] a text that begins with "*" must stand in quotation marks as a whole.
                             Write "*Important* notice".
                         """);
     }
@@ -106,7 +106,7 @@ class YamlTrapsTest {
             assertThat(told("title: " + sign + " notice\n"))
                     .isEqualTo(
                             """
-                            1:8 [yaml-text-unquoted] A text that begins with "%s" must stand in quotation marks as a whole.
+                            1:8 [yaml-text-unquoted] a text that begins with "%s" must stand in quotation marks as a whole.
                                 Write "%s notice".
                             """
                                     .formatted(sign, sign));
@@ -130,7 +130,7 @@ class YamlTrapsTest {
                                 """))
                 .isEqualTo(
                         """
-                        1:8 [yaml-text-unquoted] The quotation mark that begins "'Tis the season" is never closed.
+                        1:8 [yaml-text-unquoted] the quotation mark that begins "'Tis the season" is never closed.
                             Close it, or put quotation marks around the whole text: "'Tis the season".
                         """);
     }
@@ -182,7 +182,7 @@ class YamlTrapsTest {
                                 """))
                 .isEqualTo(
                         """
-                        2:1 [conflict-marker] Two versions of this file met here, and nobody has chosen between them.
+                        2:1 [conflict-marker] two versions of this file met here, and nobody has chosen between them.
                             Keep the lines that are right, then delete the lines that begin with <<<<<<<, ======= and >>>>>>>.
                         """);
     }
@@ -212,7 +212,7 @@ class YamlTrapsTest {
                                 """))
                 .isEqualTo(
                         """
-                        1:7 [yaml-malformed] A space is missing after "title:".
+                        1:7 [yaml-malformed] a space is missing after "title:".
                             Write title: Welcome
                         """);
     }
@@ -225,7 +225,7 @@ class YamlTrapsTest {
                                 present: [ash, rowan
                                 start: 12:30
                                 """))
-                .startsWith("1:10 [yaml-text-unquoted] The bracket that begins \"[ash, rowan\"");
+                .startsWith("1:10 [yaml-text-unquoted] the bracket that begins \"[ash, rowan\"");
     }
 
     @Test
@@ -233,7 +233,7 @@ class YamlTrapsTest {
         assertThat(told("file: \"C:\\Users\"\n"))
                 .isEqualTo(
                         """
-                        1:10 [yaml-malformed] A "\\" has a meaning of its own between double quotation marks.
+                        1:10 [yaml-malformed] a "\\" has a meaning of its own between double quotation marks.
                             Put the text between single quotation marks: '…'.
                         """);
     }
@@ -241,14 +241,14 @@ class YamlTrapsTest {
     @Test
     void aSecondDocumentIsToldWhereItBegins() {
         assertThat(told("title: Welcome\n---\ntitle: Apologies\n"))
-                .startsWith("2:1 [yaml-malformed] A second document begins here");
+                .startsWith("2:1 [yaml-malformed] a second document begins here");
     }
 
     @Test
     void aCharacterThatCannotBeSeenIsTold() {
         assertThat(told("title: We\u0000lcome\n"))
                 .startsWith(
-                        "1:10 [yaml-malformed] A character that cannot be seen stands here"
+                        "1:10 [yaml-malformed] a character that cannot be seen stands here"
                                 + " (U+0000).");
     }
 
