@@ -9,8 +9,20 @@ final class SiteFields {
     private static final Shape COLOURS =
             Shape.of(
                     "colours",
-                    optional("ink", Scalar.COLOUR, "Of links and of what was settled."),
-                    optional("alert", Scalar.COLOUR, "Of what wants attention."));
+                    colour("paper", "The page itself."),
+                    colour("ground", "Quiet areas of the page."),
+                    colour("blue", "What was settled, and the line at the head of the page."),
+                    colour("link", "Links."),
+                    colour("plum", "What wants attention."),
+                    colour("dark-paper", "The same in the dark."),
+                    colour("dark-ground", "The same in the dark."),
+                    colour("dark-blue", "The same in the dark."),
+                    colour("dark-link", "The same in the dark."),
+                    colour("dark-plum", "The same in the dark."));
+
+    private static Field colour(String name, String sentence) {
+        return optional(name, Scalar.COLOUR, sentence);
+    }
 
     private static final Shape THEME_OPTIONS =
             Shape.of(
@@ -122,7 +134,8 @@ final class SiteFields {
                     theme-options:
                       logo: files/logo.svg
                       colours:
-                        ink: "#12436D"
+                        blue: "#12436D"
+                        dark-blue: "#8FC4F5"
                       footer: A public record of the partnership.
                     licence:
                       title: Open Government Licence v3.0

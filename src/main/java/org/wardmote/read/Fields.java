@@ -64,6 +64,11 @@ final class Fields {
                 .toList();
     }
 
+    /** The names of all fields that it may have. */
+    List<String> names() {
+        return shape.names();
+    }
+
     Location location() {
         return map.location();
     }

@@ -105,7 +105,7 @@ final class SiteReader {
 
     private static SortedMap<String, String> colours(Fields fields) {
         TreeMap<String, String> colours = new TreeMap<>();
-        for (String name : List.of("ink", "alert")) {
+        for (String name : fields.names()) {
             fields.text(name).ifPresent(colour -> colours.put(name, colour));
         }
         return colours;
