@@ -1,0 +1,61 @@
+package org.wardmote.analyse;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Whether a count changed by more than chance: the exact test of two counts, given their sum.
+ *
+ * <p>J. Przyborowski and H. Wilenski, "Homogeneity of results in testing samples from Poisson
+ * series", Biometrika 31 (1940), 313–323. Given the sum, the later count is binomial with the share
+ * of the exposure that was the later one's; the p-value adds up all outcomes that are no likelier
+ * than what was seen, as {@code binom.test} of R does, and the interval of the ratio is that of C.
+ * J. Clopper and E. S. Pearson, Biometrika 26 (1934), 404–413, as odds.
+ *
+ * @param p how likely chance alone is to bring about what is at least as far from no change
+ * @param ratio the later rate as a multiple of the earlier one; empty where the earlier is zero
+ * @param interval of the ratio; without an end above where the earlier count is zero
+ */
+public record Change(double p, OptionalDouble ratio, Interval interval) {
+
+    private static final double UNLIKELY = 0.05;
+
+    /** Two counts of the same kind, in equal times among equally many. */
+    public static Optional<Change> between(long earlier, long later) {
+        return between(new Sample(earlier, 1), new Sample(later, 1));
+    }
+
+    /** At 95 %; empty where nothing happened at either time. */
+    public static Optional<Change> between(Sample earlier, Sample later) {
+        return between(earlier, later, Confidence.NINETY_FIVE);
+    }
+
+    static Optional<Change> between(Sample earlier, Sample later, Confidence confidence) {
+        if (earlier.count() + later.count() == 0) {
+            return Optional.empty();
+        }
+        double odds = later.size() / earlier.size();
+        double p = BinomialTest.p(earlier.count(), later.count(), odds / (1 + odds));
+        OptionalDouble ratio =
+                earlier.count() == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(later.rate() / earlier.rate());
+        return Optional.of(
+                new Change(
+                        p,
+                        ratio,
+                        odds(earlier.count(), later.count(), confidence).times(1 / odds)));
+    }
+
+    /** Whether there is a change to speak of; else there is "no clear change". */
+    public boolean isClear() {
+        return p < UNLIKELY;
+    }
+
+    private static Interval odds(long earlier, long later, Confidence confidence) {
+        double low = later == 0 ? 0 : Quantile.ofBeta(confidence.lowerTail(), later, earlier + 1.0);
+        double high =
+                earlier == 0 ? 1 : Quantile.ofBeta(confidence.upperTail(), later + 1.0, earlier);
+        return new Interval(low / (1 - low), high / (1 - high));
+    }
+}
