@@ -97,12 +97,12 @@ final class ActionsOverTime {
     }
 
     private static String sentence(ActionTally now, Facts facts) {
-        return "On %s %s open, %s closed, and of %s the outcome was not recorded."
+        return "On %s, %s open and %s closed, and of %s the outcome was not recorded."
                 .formatted(
                         Written.day(facts.asOf()),
                         Count.of(now.open(), "action was", "actions were"),
-                        Count.of(now.closed(), "was", "were"),
-                        Count.of(now.of(State.UNRECORDED)).replace("no", "none"));
+                        Count.alone(now.closed()),
+                        Count.alone(now.of(State.UNRECORDED)));
     }
 
     private static String peakSentence(LocalDate day, long open) {

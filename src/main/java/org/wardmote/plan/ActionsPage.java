@@ -86,20 +86,25 @@ public record ActionsPage(
     }
 
     private static Head head(List<ActionRow> rows, Facts facts) {
-        ActionTally tally = ActionTally.of(rows);
-        String count = Count.first(tally.all(), "action is", "actions are");
         return new Head(
                 ActionFiles.PAGE,
                 "Actions",
-                count
-                        + " on record: as of "
-                        + Written.day(facts.asOf())
-                        + ", "
-                        + tally.words()
-                        + ".",
+                summary(ActionTally.of(rows), facts),
                 Head.Section.ACTIONS,
                 List.of(),
                 Provenances.ofAll(facts));
+    }
+
+    private static String summary(ActionTally tally, Facts facts) {
+        long overdue = tally.of(Standing.State.OVERDUE);
+        return "%s open on %s%s; of %s on record, %s closed and %s of unrecorded outcome."
+                .formatted(
+                        Count.first(tally.open(), "action was", "actions were"),
+                        Written.day(facts.asOf()),
+                        overdue == 0 ? "" : ", " + Count.of(overdue) + " of them overdue",
+                        Count.of(tally.all()),
+                        Count.alone(tally.closed()),
+                        Count.alone(tally.of(Standing.State.UNRECORDED)));
     }
 
     private static List<Fact> facts(List<ActionRow> rows) {

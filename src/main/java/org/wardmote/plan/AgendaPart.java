@@ -52,14 +52,16 @@ public record AgendaPart(
     static AgendaPart of(AgendaItem item, Minutes minutes, Facts facts) {
         List<Said> said = said(item.minutes(), facts);
         boolean silent = said.isEmpty() && item.topics().isEmpty() && item.exempt().isEmpty();
+        List<AgendaPart> topics = topics(item.topics(), minutes.within(item.minuted()), facts);
+        boolean told = topics.stream().anyMatch(topic -> !topic.silence().isEmpty());
         return new AgendaPart(
                 item.title(),
                 item.anchor(),
                 people(item.presenters(), facts),
                 item.documents().stream().map(Paper::of).toList(),
                 said,
-                silence(new Silence(silent, item.minuted(), "item"), minutes),
-                topics(item.topics(), minutes.within(item.minuted()), facts));
+                told ? "" : silence(new Silence(silent, item.minuted(), "item"), minutes),
+                topics);
     }
 
     private static AgendaPart of(Topic topic, Minutes minutes, Facts facts) {

@@ -46,7 +46,7 @@ public record AreaTalk(
             case NEW -> "becomes";
             case UNCHANGED -> "remains";
             case MOVED -> "moves to";
-            case REMOVED -> "comes off the list:";
+            case REMOVED -> "is";
         };
     }
 

@@ -7,13 +7,20 @@ import org.wardmote.model.Written;
 final class Count {
 
     private static final List<String> WORDS =
-            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine");
+            List.of(
+                    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+                    "ten", "eleven", "twelve");
 
     private Count() {}
 
     /** {@code three}, {@code 12}; {@code no} for none. */
     static String of(long number) {
         return number < WORDS.size() ? WORDS.get((int) number) : Written.number(number);
+    }
+
+    /** {@code none} instead of {@code no}, where nothing follows it. */
+    static String alone(long number) {
+        return number == 0 ? "none" : of(number);
     }
 
     /** {@code one action}, {@code no actions}. */

@@ -31,6 +31,11 @@ public record DecisionsPage(
 
     static final Address ADDRESS = new Address("decisions/");
 
+    private static final String LEAVES_OUT =
+            "What was only noted or said, which stands in the minutes of each meeting; statuses of"
+                    + " areas that stayed as they were; and whatever was decided at meetings that"
+                    + " are not in this record.";
+
     public DecisionsPage {
         facts = List.copyOf(facts);
         years = List.copyOf(years);
@@ -47,7 +52,8 @@ public record DecisionsPage(
      * A row of the register.
      *
      * @param kind {@code Agreed}, {@code Nominated}, {@code Area status}
-     * @param at the place in the minutes, named by the day of the meeting
+     * @param meeting the day of it in words
+     * @param at the place in the minutes
      * @param areas empty where none is named; a row that speaks of a review names none
      */
     public record Decision(
@@ -55,6 +61,7 @@ public record DecisionsPage(
             String kind,
             Line line,
             LocalDate day,
+            String meeting,
             Link at,
             Link body,
             List<Link> areas) {
@@ -93,9 +100,7 @@ public record DecisionsPage(
                         years(decisions),
                         decisions,
                         several ? Bodies.SEVERAL : Bodies.ONE,
-                        "What was only noted or said stands in the minutes of each meeting, and"
-                                + " statuses that stayed as they were on the pages of their areas."
-                                + " Decisions of meetings that are not in this record."));
+                        LEAVES_OUT));
     }
 
     private static LocalDate day(Meeting meeting) {
@@ -116,6 +121,7 @@ public record DecisionsPage(
                 outcome.label().word(),
                 OutcomeLines.alone(outcome, facts),
                 day(meeting),
+                MeetingDay.brief(meeting),
                 at(outcome.place(), facts),
                 facts.bodyLink(meeting.body()),
                 outcome.areas().stream().map(facts::areaLink).toList());
@@ -134,6 +140,7 @@ public record DecisionsPage(
                                         + " "),
                         mark),
                 day(meeting),
+                MeetingDay.brief(meeting),
                 at(status.place(), facts),
                 facts.bodyLink(meeting.body()),
                 List.of(facts.areaLink(status.area())));
@@ -173,7 +180,7 @@ public record DecisionsPage(
                 : Count.capital(Count.listing(parts))
                         + verb
                         + " on record, the latest of "
-                        + decisions.get(0).at().text()
+                        + decisions.get(0).meeting()
                         + ".";
     }
 

@@ -40,7 +40,7 @@ public record MeetingBanner(Mark mark, Line line, Weight weight) {
         Optional<Meeting> approving = meeting.minutes().approvedBy().map(facts::meeting);
         if (approving.isPresent()) {
             Mark mark = Mark.of("approved", "Approved " + MeetingDay.within(approving.get()));
-            return new MeetingBanner(mark, line("By ", approving.get(), "."), Weight.PLAIN);
+            return new MeetingBanner(mark, approved(meeting, approving.get()), Weight.PLAIN);
         }
         if (meeting.minutes().written() == Meeting.MinutesState.Written.NONE) {
             return plain(
@@ -58,6 +58,21 @@ public record MeetingBanner(Mark mark, Line line, Weight weight) {
                                         draft,
                                         "Not yet approved: no later meeting in this record has"
                                                 + " approved them."));
+    }
+
+    /** {@code under item 1 of that meeting}. */
+    private static Line approved(Meeting meeting, Meeting approving) {
+        return approving.agenda().items().stream()
+                .filter(item -> item.approves().filter(meeting.id()::equals).isPresent())
+                .findFirst()
+                .map(
+                        item ->
+                                Link.of(
+                                        "under item " + item.number() + " of that meeting",
+                                        Address.ofMeeting(approving.id()),
+                                        item.anchor()))
+                .map(link -> Line.of(link, Line.words(".")))
+                .orElseGet(() -> line("by ", approving, "."));
     }
 
     private static Line noted(Meeting noting) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
+import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 
@@ -74,7 +75,7 @@ public record MeetingPage(
                 title(meeting, facts),
                 MeetingSummary.of(meeting, facts),
                 Head.Section.MEETINGS,
-                List.of(Link.of("Meetings", MeetingsPage.ADDRESS)),
+                List.of(Link.of("Meetings", MeetingsPage.ADDRESS), MeetingsPage.year(meeting)),
                 new Provenance(
                         meeting.source().stream().toList(),
                         meeting.upkeep().changed(),
@@ -109,9 +110,32 @@ public record MeetingPage(
             return List.of();
         }
         return List.of(
-                Fact.of("Decisions", Line.of(number(Settled.decisions(meeting).count()))),
-                Fact.of("Actions", Line.of(number(Settled.actions(meeting, facts).count()))),
+                decided(meeting),
+                acted(Settled.actions(meeting, facts).toList()),
                 Attended.fact(meeting, facts));
+    }
+
+    /** A nomination is no decision, and stands beside the number. */
+    private static Fact decided(Meeting meeting) {
+        long nominations = MeetingSummary.of(meeting, Label.NOMINATED);
+        long decisions = Settled.decisions(meeting).count() - nominations;
+        int areas = meeting.statuses().size();
+        String besides =
+                Stream.of(
+                                Count.of(nominations, "nomination", "nominations"),
+                                "the status of " + Count.of(areas, "area", "areas"))
+                        .filter(words -> !words.contains("no "))
+                        .reduce((one, other) -> one + " and " + other)
+                        .map(words -> "besides " + words)
+                        .orElse("");
+        return Fact.of("Decisions", Line.of(number(decisions)), Line.of(besides));
+    }
+
+    private static Fact acted(List<ActionRow> actions) {
+        return Fact.of(
+                "Actions",
+                Line.of(number(actions.size())),
+                Line.of(actions.isEmpty() ? "" : ActionTally.of(actions).words()));
     }
 
     private static String number(long count) {

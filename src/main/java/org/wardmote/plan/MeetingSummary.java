@@ -61,7 +61,7 @@ final class MeetingSummary {
         return Count.of(of(meeting, label), one, one + "s");
     }
 
-    private static long of(Meeting meeting, Label label) {
+    static long of(Meeting meeting, Label label) {
         return meeting.outcomes().stream().filter(outcome -> outcome.label() == label).count();
     }
 }

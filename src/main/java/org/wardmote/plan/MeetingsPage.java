@@ -6,10 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.Written;
 
 /**
  * All meetings, newest first, by the year in which they were held.
@@ -54,6 +53,12 @@ public record MeetingsPage(
                                 .toList(),
                         years,
                         leavesOut(facts)));
+    }
+
+    /** To the year of a meeting within the list. */
+    static Link year(Meeting meeting) {
+        int year = meeting.sitting().date().sortDay().getYear();
+        return Link.of(Integer.toString(year), ADDRESS, "y" + year);
     }
 
     private static Head head(Facts facts) {
@@ -118,20 +123,38 @@ public record MeetingsPage(
     private static LedgerEntry entry(Meeting meeting, Facts facts) {
         Line line =
                 Line.of(
-                        Link.of(facts.body(meeting.body()).name(), Address.ofMeeting(meeting.id())),
+                        Link.of(name(meeting, facts), Address.ofMeeting(meeting.id())),
                         Line.words(" "),
                         MeetingBanner.mark(meeting, facts));
+        List<String> deeds = MeetingSummary.deeds(meeting);
+        boolean isSilent =
+                deeds.isEmpty() && meeting.minutes().written() != Meeting.MinutesState.Written.NONE;
         LedgerEntry entry = LedgerEntry.of(label(meeting), line);
-        return Stream.of(MeetingSummary.deeds(meeting))
-                .filter(deeds -> !deeds.isEmpty())
-                .map(deeds -> entry.withNote(Line.of(Count.capital(Count.listing(deeds)))))
-                .findFirst()
-                .orElse(entry);
+        if (isSilent) {
+            return entry.withNote(Line.of("No decision and no action on record"));
+        }
+        return deeds.isEmpty()
+                ? entry
+                : entry.withNote(Line.of(Count.capital(Count.listing(deeds))));
     }
 
+    /** {@code Meeting of 12 November 2020}; with its body, where several meet. */
+    private static String name(Meeting meeting, Facts facts) {
+        boolean severalBodies =
+                facts.record().meetings().stream().map(Meeting::body).distinct().count() > 1;
+        String day = meeting.sitting().date().isKnown() ? "of " : "";
+        return (severalBodies ? facts.body(meeting.body()).name() + ", meeting " : "Meeting ")
+                + day
+                + MeetingDay.brief(meeting);
+    }
+
+    /** The year stands above. */
     private static String label(Meeting meeting) {
-        Optional<LocalDate> day = meeting.sitting().date().day();
-        return day.map(org.wardmote.model.Written::day).orElse("Date not recorded");
+        return meeting.sitting()
+                .date()
+                .day()
+                .map(day -> Written.day(day).replaceFirst(" \\d{4}$", ""))
+                .orElse("Date not recorded");
     }
 
     private static String leavesOut(Facts facts) {
