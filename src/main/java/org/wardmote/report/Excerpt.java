@@ -1,8 +1,8 @@
 package org.wardmote.report;
 
 import java.util.Comparator;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The part of a line that is shown, and the mark under what is meant.
@@ -21,40 +21,42 @@ record Excerpt(String text, String indent, String mark) {
 
     /**
      * @param column counted from 1; 0 speaks of the whole line
-     * @param message what it quotes is marked whole where it stands at the column
+     * @param message what it quotes is marked whole, if it stands at the column or, once, after it
      */
     static Excerpt of(String line, int column, String message) {
         if (column == 0 || column > line.length() + 1) {
             return new Excerpt(cut(line, 0), "", "");
         }
-        int start = column - 1;
-        int from = line.length() <= WIDTH ? 0 : Math.max(0, start - LEAD);
+        Span meant = meant(line, column - 1, message);
+        int from = line.length() <= WIDTH ? 0 : Math.max(0, meant.start() - LEAD);
         String text = cut(line, from);
-        String before = (from > 0 ? "…" : "") + line.substring(from, start);
+        String before = (from > 0 ? "…" : "") + line.substring(from, meant.start());
         int room = Math.max(1, text.length() - before.length());
-        int length = Math.min(room, meant(line.substring(start), message));
-        return new Excerpt(text, before.replaceAll("[^\t]", " "), "^".repeat(length));
+        return new Excerpt(
+                text, before.replaceAll("[^\t]", " "), "^".repeat(Math.min(room, meant.length())));
     }
+
+    /** A part of the line, from 0. */
+    private record Span(int start, int length) {}
 
     private static String cut(String line, int from) {
         String rest = (from > 0 ? "…" : "") + line.substring(from);
         return rest.length() <= WIDTH ? rest : rest.substring(0, WIDTH - 1) + "…";
     }
 
-    /** The length of the longest quotation of the message with which the text begins; else 1. */
-    private static int meant(String text, String message) {
+    /** Where the first quotation of the message stands that the line has; else one character. */
+    private static Span meant(String line, int start, String message) {
         return QUOTED.matcher(message)
                 .results()
-                .map(quotation -> lengthAtStart(text, quotation))
-                .max(Comparator.naturalOrder())
-                .filter(length -> length > 0)
-                .orElse(1);
+                .flatMap(quotation -> Stream.of(quotation.group(), quotation.group(1)))
+                .filter(text -> line.startsWith(text, start) || isOnceIn(line, start, text))
+                .map(text -> new Span(line.indexOf(text, start), text.length()))
+                .min(Comparator.comparingInt(Span::start))
+                .orElse(new Span(start, 1));
     }
 
-    private static int lengthAtStart(String text, MatchResult quotation) {
-        if (text.startsWith(quotation.group())) {
-            return quotation.group().length();
-        }
-        return text.startsWith(quotation.group(1)) ? quotation.group(1).length() : 0;
+    private static boolean isOnceIn(String line, int start, String text) {
+        int first = line.indexOf(text, start);
+        return first >= 0 && line.indexOf(text, first + 1) < 0;
     }
 }

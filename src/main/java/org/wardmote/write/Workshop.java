@@ -34,6 +34,7 @@ final class Workshop implements AutoCloseable {
     static Workshop open(Path site) {
         try {
             Path folder = Files.createDirectories(beside(site).resolve(NAME));
+            Files.writeString(folder.resolve(".gitignore"), "*\n");
             String name = site.getFileName().toString();
             FileChannel lock = locked(folder.resolve(name + ".lock"), site);
             Workshop workshop =

@@ -45,6 +45,14 @@ class FullReportTest {
     }
 
     @Test
+    void whatIsQuotedIsMarkedFurtherOnWhenItStandsThereOnce() {
+        assertThat(told("- due: soon, I hope", dateProblem(3)))
+                .contains("    7 | - due: soon, I hope\n      |        ^^^^\n");
+        assertThat(told("- due: soon, very soon", dateProblem(3)))
+                .contains("    7 | - due: soon, very soon\n      |   ^\n");
+    }
+
+    @Test
     void aTabBeforeTheMarkKeepsItInPlace() {
         assertThat(told("\tdue: soon", dateProblem(7)))
                 .contains("    7 | \tdue: soon\n      | \t     ^^^^\n");
