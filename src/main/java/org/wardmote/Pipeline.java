@@ -24,6 +24,7 @@ import org.wardmote.problem.Problems;
 import org.wardmote.problem.Severity;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
+import org.wardmote.release.Release;
 import org.wardmote.render.Assets;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.render.Renderer;
@@ -111,7 +112,8 @@ public final class Pipeline {
     private record Making(Theme theme, CountedFiles files, Problems problems) {}
 
     private void make(Content content, LocalDate asOf, Making making) {
-        Facts facts = new Facts(content.record(), asOf);
+        Release release = Release.of(content.record(), content.datasets());
+        Facts facts = new Facts(content.record(), release, asOf);
         SitePlan plan = SitePlan.of(facts, order.edition());
         making.files().expect(plan.pages().size());
         SiteCheck checked = SiteCheck.of(content, making.files());

@@ -21,14 +21,16 @@ import org.wardmote.model.Person;
 import org.wardmote.model.Place;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Written;
+import org.wardmote.release.Release;
 
 /**
- * All that pages are planned from: the record and the day on which it is looked at, with the things
- * of the record by their ids.
+ * All that pages are planned from: the record, the released figures and the day on which they are
+ * looked at, with the things of the record by their ids.
  */
 public final class Facts {
 
     private final PublicRecord record;
+    private final Release release;
     private final LocalDate asOf;
     private final Map<String, Body> bodies;
     private final Map<String, Person> people;
@@ -38,8 +40,14 @@ public final class Facts {
     private final Map<String, Meeting> meetings;
     private final Map<String, Action> actions;
 
+    /** A record without figures. */
     public Facts(PublicRecord record, LocalDate asOf) {
+        this(record, Release.NOTHING, asOf);
+    }
+
+    public Facts(PublicRecord record, Release release, LocalDate asOf) {
         this.record = record;
+        this.release = release;
         this.asOf = asOf;
         this.bodies = byId(record.registers().bodies(), Body::id);
         this.people = byId(record.registers().people(), Person::id);
@@ -56,6 +64,11 @@ public final class Facts {
 
     public PublicRecord record() {
         return record;
+    }
+
+    /** The figures that anyone may see. */
+    public Release release() {
+        return release;
     }
 
     public LocalDate asOf() {
@@ -113,6 +126,15 @@ public final class Facts {
     /** To the place in the minutes: {@code item 7}. */
     public Link placeLink(Place place) {
         return Link.of("item " + place.item(), Address.ofMeeting(place.meeting()), place.anchor());
+    }
+
+    /** To the place in the minutes, from a page of many meetings: {@code 3 May 2020, item 7}. */
+    public Link meetingPlaceLink(Place place) {
+        Link item = placeLink(place);
+        return Link.of(
+                MeetingDay.brief(meeting(place.meeting())) + ", " + item.text(),
+                item.address(),
+                item.fragment());
     }
 
     /** Whom an outcome names, as links; all members are the body that met. */

@@ -19,7 +19,7 @@ public record Line(List<Piece> pieces) {
     }
 
     /** A piece of a line; templates tell them apart by {@link #kind}. */
-    public sealed interface Piece permits Words, Remark, Link, Outward, Mark, Marked {
+    public sealed interface Piece permits Words, Named, Remark, Link, Outward, Mark, Marked {
 
         /** The word by which {@code parts/line.peb} knows it: {@code words}. */
         String kind();
@@ -33,6 +33,14 @@ public record Line(List<Piece> pieces) {
         @Override
         public String kind() {
             return "words";
+        }
+    }
+
+    /** The words that a sentence is listed for, such as the name of an area. */
+    public record Named(String text) implements Piece {
+        @Override
+        public String kind() {
+            return "named";
         }
     }
 

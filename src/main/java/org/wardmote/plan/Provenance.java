@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Contact;
 import org.wardmote.model.Source;
+import org.wardmote.model.Upkeep;
 
 /**
  * Where a page's words come from and whom to tell of a mistake.
@@ -21,5 +22,29 @@ public record Provenance(
 
     public Provenance {
         sources = List.copyOf(sources);
+    }
+
+    /** Of a page that shows one file, or one entry of it. */
+    static Provenance of(Upkeep upkeep, List<Source> sources, Facts facts) {
+        return new Provenance(
+                sources,
+                upkeep.changed(),
+                facts.record().site().contact(),
+                Optional.of(upkeep.file()));
+    }
+
+    /** Of a page made of many entries; it is edited where all of them stand in one file. */
+    static Provenance of(List<Upkeep> upkeeps, List<Source> sources, Facts facts) {
+        return new Provenance(
+                sources,
+                upkeeps.stream()
+                        .flatMap(upkeep -> upkeep.changed().stream())
+                        .max(LocalDate::compareTo),
+                facts.record().site().contact(),
+                upkeeps.stream()
+                        .map(Upkeep::file)
+                        .distinct()
+                        .reduce((one, other) -> "")
+                        .filter(file -> !file.isEmpty()));
     }
 }

@@ -1,13 +1,15 @@
 package org.wardmote.release;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.wardmote.model.Dataset;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.Indicator;
@@ -72,15 +74,15 @@ public record Release(
                 .isPresent();
     }
 
-    private static List<Origin> origins(Datasets datasets, java.util.Set<String> released) {
+    private static List<Origin> origins(Datasets datasets, Set<String> released) {
         return datasets.quarters().stream()
                 .filter(dataset -> holdsAny(dataset, released))
                 .map(dataset -> new Origin(dataset.quarter(), dataset.about()))
-                .sorted(java.util.Comparator.comparing(Origin::quarter))
+                .sorted(Comparator.comparing(Origin::quarter))
                 .toList();
     }
 
-    private static boolean holdsAny(Dataset dataset, java.util.Set<String> released) {
+    private static boolean holdsAny(Dataset dataset, Set<String> released) {
         return dataset.figures().stream().anyMatch(figure -> released.contains(figure.indicator()));
     }
 
@@ -97,8 +99,24 @@ public record Release(
         return series.values().stream().map(Series::latest).max(Quarter::compareTo);
     }
 
-    /** Everything that may be shown of an indicator is shown of all indicators in this order. */
-    public Stream<Series> all() {
-        return series.values().stream();
+    /** Whether anything is released of an area. */
+    public boolean isKnownOf(String area) {
+        return series.values().stream().anyMatch(all -> all.quarters().isKnownOf(area));
+    }
+
+    /** An indicator's figure of an area in a quarter. */
+    public Released quarter(String indicator, String area, Quarter quarter) {
+        return figure(indicator, all -> all.quarters().of(area, quarter));
+    }
+
+    /** The same for the four quarters that end with this one. */
+    public Released yearTo(String indicator, String area, Quarter quarter) {
+        return figure(indicator, all -> all.years().of(area, quarter));
+    }
+
+    private Released figure(String indicator, Function<Series, Released> figure) {
+        return isWithheld(indicator)
+                ? Marker.WITHHELD
+                : of(indicator).map(figure).orElse(Marker.NOT_AVAILABLE);
     }
 }

@@ -1,0 +1,93 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+import org.wardmote.model.Area;
+import org.wardmote.model.Written;
+
+/** Where an area lies, its codes, and how many live in it. */
+final class AreaDetails {
+
+    private AreaDetails() {}
+
+    static List<LedgerEntry> of(Area area, Facts facts) {
+        return Stream.of(
+                        lies(area, facts).stream(),
+                        called(area).stream(),
+                        area.codes().stream().map(AreaDetails::code),
+                        counted("Residents", "residents", area.residents(), facts),
+                        counted("Households", "households", area.households(), facts))
+                .flatMap(entries -> entries)
+                .toList();
+    }
+
+    private static Optional<LedgerEntry> lies(Area area, Facts facts) {
+        return area.within()
+                .map(
+                        around ->
+                                LedgerEntry.of(
+                                        "Lies within",
+                                        Line.of(
+                                                facts.areaLink(around),
+                                                Line.words(note(area, facts)))));
+    }
+
+    private static String note(Area area, Facts facts) {
+        boolean isInWard =
+                area.kind() == Area.Kind.PLACE
+                        && area.within()
+                                .map(facts::area)
+                                .filter(around -> around.kind() == Area.Kind.WARD)
+                                .isPresent();
+        return isInWard ? ", the ward by which figures are counted here" : "";
+    }
+
+    private static Optional<LedgerEntry> called(Area area) {
+        return area.alsoCalled().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        LedgerEntry.of("Also called", Line.of(Count.listing(area.alsoCalled()))));
+    }
+
+    private static LedgerEntry code(Area.Code code) {
+        return LedgerEntry.of("Official code", Line.of(code.code()))
+                .withNote(Line.of(inForce(code)));
+    }
+
+    private static String inForce(Area.Code code) {
+        Optional<String> from = code.from().map(Written::day);
+        Optional<String> to = code.to().map(Written::day);
+        if (from.isPresent() && to.isPresent()) {
+            return "in force from " + from.get() + " to " + to.get();
+        }
+        return from.map(day -> "in force since " + day)
+                .or(() -> to.map(day -> "in force until " + day))
+                .orElse("since when it is in force was not recorded");
+    }
+
+    private static Stream<LedgerEntry> counted(
+            String label, String source, SortedMap<Integer, Integer> byYear, Facts facts) {
+        return byYear.entrySet().stream()
+                .map(
+                        year ->
+                                LedgerEntry.of(
+                                                label,
+                                                Line.of(
+                                                        Written.number(year.getValue())
+                                                                + " in "
+                                                                + year.getKey()))
+                                        .withNote(source(source, facts)));
+    }
+
+    private static Line source(String name, Facts facts) {
+        return Optional.ofNullable(facts.record().site().sources().get(name))
+                .map(
+                        source ->
+                                Line.of(
+                                        source.title()
+                                                + source.name().map(by -> ", " + by).orElse("")))
+                .orElse(Line.of("its source is not named"));
+    }
+}

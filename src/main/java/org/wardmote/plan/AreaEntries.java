@@ -1,0 +1,25 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import org.wardmote.model.Area;
+
+/** How an area stands in a list of areas: its name, and its status where it carries one. */
+final class AreaEntries {
+
+    private AreaEntries() {}
+
+    static Entry of(Area area, AreaStandings standings, Facts facts) {
+        return new Entry(
+                standings
+                        .of(area.id())
+                        .filter(AreaStanding::isListed)
+                        .map(
+                                standing ->
+                                        Line.of(
+                                                facts.areaLink(area.id()),
+                                                Line.words(" "),
+                                                standing.mark()))
+                        .orElse(Line.of(facts.areaLink(area.id()))),
+                new Line(List.of()));
+    }
+}

@@ -1,0 +1,43 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A district, a ward or a place: how it stands, and what is being done.
+ *
+ * @param label its kind
+ * @param words what an editor wrote of it; may be empty
+ * @param glance its figures; none where nothing is released
+ * @param within what lies within it
+ */
+public record AreaPage(
+        Head head,
+        String label,
+        String heading,
+        List<Fact> facts,
+        Optional<Locator> locator,
+        Passages words,
+        Optional<FigureTable> glance,
+        List<LedgerBlock> blocks,
+        List<Entry> within,
+        LedgerBlock known,
+        String leavesOut)
+        implements Page {
+
+    public AreaPage {
+        facts = List.copyOf(facts);
+        blocks = List.copyOf(blocks);
+        within = List.copyOf(within);
+    }
+
+    @Override
+    public String template() {
+        return "area";
+    }
+
+    static List<AreaPage> of(Facts facts) {
+        AreaPlanner planner = new AreaPlanner(facts);
+        return facts.record().registers().areas().stream().map(planner::page).toList();
+    }
+}

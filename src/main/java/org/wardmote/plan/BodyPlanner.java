@@ -1,0 +1,173 @@
+package org.wardmote.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wardmote.model.Address;
+import org.wardmote.model.Body;
+import org.wardmote.model.Contact;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Party;
+import org.wardmote.model.Position;
+import org.wardmote.model.Url;
+import org.wardmote.model.Written;
+
+/** Gathers what the record holds on each body, for its page. */
+final class BodyPlanner {
+
+    static final Link BODIES = Link.of("Bodies", new Address("bodies/"));
+
+    private final Facts facts;
+    private final Titles titles;
+
+    BodyPlanner(Facts facts) {
+        this.facts = facts;
+        this.titles = Titles.of(facts.record());
+    }
+
+    ProfilePage page(Body body) {
+        List<Meeting> meetings = meetings(body);
+        Owned owned = owned(body);
+        return new ProfilePage(
+                new Head(
+                        Address.ofBody(body.id()),
+                        titles.of(body.name(), "body"),
+                        sentence(body, meetings),
+                        Head.Section.MORE,
+                        List.of(BODIES),
+                        Provenance.of(body.upkeep(), List.of(), facts)),
+                "Body",
+                body.name(),
+                List.of(
+                        Fact.of("Meetings on record", Line.of(String.valueOf(meetings.size()))),
+                        owned.fact()),
+                LedgerBlock.written(
+                        LedgerBlock.of("Meetings", YearList.newestFirst(entries(meetings))),
+                        LedgerBlock.of("Actions of all its members", owned.entries()),
+                        LedgerBlock.of("What it reported of areas", positions(body)),
+                        LedgerBlock.of("Groups within it", groups(body))),
+                List.of(
+                        RailBlock.of("Contact", contact(body)),
+                        RailBlock.of("Earlier names", names(body)),
+                        RailBlock.of("Where it belongs", parent(body))),
+                "Meetings that it held and of which this record holds nothing.");
+    }
+
+    private List<Meeting> meetings(Body body) {
+        return facts.record().meetings().stream()
+                .filter(meeting -> meeting.body().equals(body.id()))
+                .toList();
+    }
+
+    /** What all members promised together at its meetings. */
+    private Owned owned(Body body) {
+        return Owned.of(
+                facts,
+                action ->
+                        action.body().equals(body.id())
+                                && action.owners().contains(new Party.AllMembers()));
+    }
+
+    private String sentence(Body body, List<Meeting> meetings) {
+        String met =
+                meetings.isEmpty()
+                        ? "No meeting of its own is on record"
+                        : Count.first(meetings.size(), "meeting of it is", "meetings of it are")
+                                + " on record, the newest "
+                                + MeetingDay.within(meetings.get(meetings.size() - 1));
+        String before =
+                body.formerly().isEmpty()
+                        ? body.partOf()
+                                .map(id -> "; it is part of the " + facts.body(id).name())
+                                .orElse("")
+                        : "; it was formerly the "
+                                + Count.listing(
+                                        body.formerly().stream()
+                                                .map(Body.FormerName::name)
+                                                .toList());
+        return met + before + ".";
+    }
+
+    private static List<LedgerEntry> entries(List<Meeting> meetings) {
+        return meetings.stream()
+                .map(
+                        meeting ->
+                                LedgerEntry.of(
+                                                Count.capital(MeetingDay.brief(meeting)),
+                                                Line.of(
+                                                        Link.of(
+                                                                "Agenda and minutes",
+                                                                Address.ofMeeting(meeting.id()))))
+                                        .withNote(
+                                                Line.of(
+                                                        Count.capital(
+                                                                Count.of(
+                                                                        meeting.agenda()
+                                                                                .items()
+                                                                                .size(),
+                                                                        "item",
+                                                                        "items")))))
+                .toList();
+    }
+
+    private List<LedgerEntry> positions(Body body) {
+        return YearList.newestFirst(
+                facts.record().meetings().stream()
+                        .flatMap(meeting -> meeting.positions().stream())
+                        .filter(position -> position.body().equals(body.id()))
+                        .map(this::position)
+                        .toList());
+    }
+
+    private LedgerEntry position(Position position) {
+        Meeting meeting = facts.meeting(position.place().meeting());
+        return LedgerEntry.of(
+                        Count.capital(MeetingDay.brief(meeting)),
+                        Line.of(
+                                facts.areaLink(position.area()),
+                                Line.words(": " + StatusWords.sentence(position.words()))))
+                .withRef(facts.placeLink(position.place()));
+    }
+
+    private List<LedgerEntry> groups(Body body) {
+        return facts.record().registers().bodies().stream()
+                .filter(group -> group.partOf().filter(body.id()::equals).isPresent())
+                .map(group -> LedgerEntry.of("Group", Line.of(facts.bodyLink(group.id()))))
+                .toList();
+    }
+
+    private List<Fact> contact(Body body) {
+        return body.contact().or(() -> facts.record().site().contact()).stream()
+                .map(contact -> Fact.of("Write or call", contact(contact)))
+                .toList();
+    }
+
+    private static Line contact(Contact contact) {
+        List<Line.Piece> pieces = new ArrayList<>(List.of(Line.words(contact.name())));
+        contact.email()
+                .ifPresent(
+                        email -> {
+                            pieces.add(Line.words(", "));
+                            pieces.add(new Line.Outward(email, new Url("mailto:" + email)));
+                        });
+        contact.phone().ifPresent(phone -> pieces.add(Line.words(", " + phone)));
+        return new Line(pieces);
+    }
+
+    private static List<Fact> names(Body body) {
+        return body.formerly().stream()
+                .map(
+                        former ->
+                                Fact.of(
+                                        former.until()
+                                                .map(date -> "Until " + Written.date(date))
+                                                .orElse("Until when was not recorded"),
+                                        Line.of(former.name())))
+                .toList();
+    }
+
+    private List<Fact> parent(Body body) {
+        return body.partOf().stream()
+                .map(id -> Fact.of("Part of", Line.of(facts.bodyLink(id))))
+                .toList();
+    }
+}

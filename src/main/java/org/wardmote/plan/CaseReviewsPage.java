@@ -1,0 +1,162 @@
+package org.wardmote.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.CaseReviews;
+import org.wardmote.model.Outcome;
+import org.wardmote.model.Recorded;
+import org.wardmote.model.Url;
+import org.wardmote.model.Written;
+
+/**
+ * The four counts that the law asks for each year.
+ *
+ * @param rows the newest year first
+ * @param said what meetings recorded of case reviews, the newest first
+ */
+public record CaseReviewsPage(
+        Head head, List<Line> law, List<Row> rows, LedgerBlock said, String leavesOut)
+        implements Page {
+
+    /** Where the law is to be read: section 104 of the Act of 2014. */
+    private static final Url LAW =
+            new Url("https://www.legislation.gov.uk/ukpga/2014/12/section/104");
+
+    public CaseReviewsPage {
+        law = List.copyOf(law);
+        rows = List.copyOf(rows);
+    }
+
+    /** A year's counts as the table shows them. */
+    public record Row(String year, List<Cell> counts) {
+        public Row {
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /**
+     * @param sort the number by which a reader may sort; where there is none, less than any
+     */
+    public record Cell(String shown, long sort) {}
+
+    @Override
+    public String template() {
+        return "case-reviews";
+    }
+
+    static List<CaseReviewsPage> of(Facts facts) {
+        List<CaseReviews> years = facts.record().caseReviews();
+        return years.isEmpty() ? List.of() : List.of(page(years, facts));
+    }
+
+    private static CaseReviewsPage page(List<CaseReviews> years, Facts facts) {
+        Head head =
+                new Head(
+                        new Address("case-reviews/"),
+                        "ASB case reviews",
+                        sentence(newest(years)),
+                        Head.Section.MORE,
+                        List.of(),
+                        Provenance.of(
+                                years.stream().map(CaseReviews::upkeep).toList(),
+                                List.of(),
+                                facts));
+        return new CaseReviewsPage(
+                head,
+                lawInWords(),
+                years.stream()
+                        .sorted(Comparator.comparing(CaseReviews::year).reversed())
+                        .map(CaseReviewsPage::row)
+                        .toList(),
+                LedgerBlock.of("Recorded at meetings", said(facts)),
+                "Who asked, and where: a count of a year is all that is published.");
+    }
+
+    private static CaseReviews newest(List<CaseReviews> years) {
+        return years.stream().max(Comparator.comparing(CaseReviews::year)).orElseThrow();
+    }
+
+    private static String sentence(CaseReviews year) {
+        List<String> told =
+                Stream.of(
+                                year.applications()
+                                        .known()
+                                        .map(
+                                                count ->
+                                                        Count.of(
+                                                                count,
+                                                                "application",
+                                                                "applications")),
+                                year.reviews()
+                                        .known()
+                                        .map(count -> Count.of(count, "review", "reviews")))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return told.isEmpty()
+                ? "Of "
+                        + year.year().label()
+                        + ", the newest year on record, no count was recorded."
+                : "In " + year.year().label() + " there were " + Count.listing(told) + ".";
+    }
+
+    private static List<Line> lawInWords() {
+        return List.of(
+                Line.of(
+                        "Someone who has reported anti-social behaviour several times and feels that"
+                                + " nothing was done may ask the agencies to look at the case"
+                                + " together. This is an ASB case review, formerly called the"
+                                + " Community Trigger."),
+                Line.of(
+                        Line.words("The law asks the agencies to publish four counts each year: "),
+                        new Line.Outward(
+                                "Anti-social Behaviour, Crime and Policing Act 2014, section 104",
+                                LAW),
+                        Line.words(". A nought is printed as a nought.")));
+    }
+
+    private static Row row(CaseReviews year) {
+        return new Row(
+                year.year().label(),
+                List.of(
+                        cell(year.applications()),
+                        cell(year.thresholdNotMet()),
+                        cell(year.reviews()),
+                        cell(year.recommendations())));
+    }
+
+    private static Cell cell(Recorded<Integer> count) {
+        return count.known()
+                .map(number -> new Cell(Written.number(number), number))
+                .orElse(new Cell("Not recorded", -1));
+    }
+
+    /** Outcomes that speak of case reviews under either name, and of no area. */
+    private static List<LedgerEntry> said(Facts facts) {
+        return YearList.newestFirst(
+                facts.record().meetings().stream()
+                        .flatMap(meeting -> meeting.outcomes().stream())
+                        .filter(outcome -> outcome.areas().isEmpty())
+                        .filter(CaseReviewsPage::speaksOfThem)
+                        .map(outcome -> entry(outcome, facts))
+                        .toList());
+    }
+
+    private static boolean speaksOfThem(Outcome outcome) {
+        return outcome.text().contains("Community Trigger")
+                || outcome.text().contains("ASB case review");
+    }
+
+    private static LedgerEntry entry(Outcome outcome, Facts facts) {
+        return LedgerEntry.of(outcome.label().word(), OutcomeLines.alone(outcome, facts))
+                .withRef(
+                        Link.of(
+                                MeetingDay.brief(facts.meeting(outcome.place().meeting()))
+                                        + ", item "
+                                        + outcome.place().item(),
+                                Address.ofMeeting(outcome.place().meeting()),
+                                outcome.place().anchor()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.wardmote.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wardmote.release.Marker;
+import org.wardmote.release.Quality;
+import org.wardmote.release.Released;
+
+/** How released figures stand in a table. */
+final class FigureCells {
+
+    private FigureCells() {}
+
+    static FigureTable.Cell of(Released figure) {
+        return new FigureTable.Cell(
+                figure.shown(), figure instanceof Released.Count count ? count.number() : -1);
+    }
+
+    /** What the letters beside or in place of these figures mean; nothing for plain counts. */
+    static List<String> remarks(List<Released> figures) {
+        return Stream.concat(
+                        Arrays.stream(Quality.values())
+                                .filter(quality -> quality != Quality.FINAL)
+                                .filter(quality -> figures.stream().anyMatch(of(quality)))
+                                .map(quality -> quality.letters() + " " + quality.meaning()),
+                        Arrays.stream(Marker.values())
+                                .filter(figures::contains)
+                                .map(marker -> marker.shown() + " " + marker.meaning()))
+                .toList();
+    }
+
+    private static java.util.function.Predicate<Released> of(Quality quality) {
+        return figure -> figure instanceof Released.Count count && count.quality() == quality;
+    }
+}

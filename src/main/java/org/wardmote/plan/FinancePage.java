@@ -1,0 +1,58 @@
+package org.wardmote.plan;
+
+import java.util.List;
+
+/**
+ * A financial year's money.
+ *
+ * @param lines budget against actual; empty where only undecided money is on record
+ * @param undecided money on which nobody had decided yet
+ */
+public record FinancePage(
+        Head head,
+        List<Fact> facts,
+        String caption,
+        List<Row> lines,
+        List<Row> totals,
+        LedgerBlock undecided,
+        Neighbours neighbours,
+        String leavesOut)
+        implements Page {
+
+    public FinancePage {
+        facts = List.copyOf(facts);
+        lines = List.copyOf(lines);
+        totals = List.copyOf(totals);
+    }
+
+    /** One row of the table. */
+    public record Row(String title, String funder, Cell budget, Cell actual) {
+        public List<Cell> sums() {
+            return List.of(budget, actual);
+        }
+    }
+
+    /**
+     * A sum as the table shows it.
+     *
+     * @param isSum whether it is a number, and not the reason why there is none
+     */
+    public record Cell(String shown, boolean isSum) {}
+
+    @Override
+    public String template() {
+        return "finance";
+    }
+
+    static List<FinancePage> of(Facts facts) {
+        FinancePlanner planner = new FinancePlanner(facts);
+        return facts.record().finances().stream().map(planner::page).toList();
+    }
+
+    /** The list of all years; none where no money is on record. */
+    static List<YearList> list(Facts facts) {
+        return facts.record().finances().isEmpty()
+                ? List.of()
+                : List.of(new FinancePlanner(facts).list());
+    }
+}

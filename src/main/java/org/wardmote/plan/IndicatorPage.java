@@ -1,0 +1,37 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator: what it counts, and its figures where there are any.
+ *
+ * @param words its definition and what else its editor says; may be empty
+ * @param figures one row an area, one column a quarter
+ */
+public record IndicatorPage(
+        Head head,
+        String heading,
+        List<Fact> facts,
+        Passages words,
+        Optional<FigureTable> table,
+        List<Figure> figures,
+        List<LedgerBlock> blocks,
+        String leavesOut)
+        implements Page {
+
+    public IndicatorPage {
+        facts = List.copyOf(facts);
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public String template() {
+        return "indicator";
+    }
+
+    static List<IndicatorPage> of(Facts facts) {
+        IndicatorPlanner planner = new IndicatorPlanner(facts);
+        return facts.record().registers().indicators().stream().map(planner::page).toList();
+    }
+}

@@ -1,0 +1,161 @@
+package org.wardmote.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.Indicator;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.ReportedFlag;
+
+/** Gathers what is known of each indicator, for its page. */
+final class IndicatorPlanner {
+
+    private final Facts facts;
+    private final Titles titles;
+
+    IndicatorPlanner(Facts facts) {
+        this.facts = facts;
+        this.titles = Titles.of(facts.record());
+    }
+
+    IndicatorPage page(Indicator indicator) {
+        Optional<IndicatorFigures> released =
+                facts.release()
+                        .of(indicator.id())
+                        .map(series -> new IndicatorFigures(indicator, series, facts));
+        return new IndicatorPage(
+                new Head(
+                        Address.ofIndicator(indicator.id()),
+                        titles.of(indicator.title(), "indicator"),
+                        sentence(indicator),
+                        Head.Section.INDICATORS,
+                        List.of(Link.of("Indicators", new Address("indicators/"))),
+                        Provenance.of(
+                                indicator.upkeep(),
+                                IndicatorWords.sources(Stream.of(indicator), facts),
+                                facts)),
+                indicator.title(),
+                pulse(indicator),
+                indicator.words().map(Passages::of).orElse(new Passages(List.of())),
+                released.map(IndicatorFigures::table),
+                released.flatMap(IndicatorFigures::figure).stream().toList(),
+                LedgerBlock.written(
+                        LedgerBlock.of("How it is counted", rules(indicator)),
+                        LedgerBlock.of("Breaks in the series", breaks(indicator)),
+                        LedgerBlock.of("Flags reported at meetings", flags(indicator))),
+                "Figures that were only spoken of at meetings: they are words of the minutes, and"
+                        + " are not counted here.");
+    }
+
+    private String sentence(Indicator indicator) {
+        return switch (indicator.state()) {
+            case LIVE -> live(indicator);
+            case PLANNED -> "The partners want to count it; there are no figures yet.";
+            case NOT_PUBLISHED ->
+                    "Its figures were never published: the minutes speak of it in words alone.";
+            case RETIRED -> "It is no longer counted.";
+        };
+    }
+
+    private String live(Indicator indicator) {
+        if (facts.release().isWithheld(indicator.id())) {
+            return "It is counted, but none of its figures are published here.";
+        }
+        return facts.release()
+                .of(indicator.id())
+                .map(series -> new IndicatorFigures(indicator, series, facts).sentence())
+                .orElse("It is counted, but no figures of it are held in this record yet.");
+    }
+
+    private static List<Fact> pulse(Indicator indicator) {
+        List<Fact> told = new ArrayList<>();
+        told.add(Fact.of("State", Line.of(IndicatorWords.state(indicator.state()))));
+        indicator
+                .unit()
+                .map(Count::capital)
+                .map(
+                        unit ->
+                                IndicatorWords.per(indicator)
+                                        .map(per -> Fact.of("Unit", Line.of(unit), Line.of(per)))
+                                        .orElse(Fact.of("Unit", Line.of(unit))))
+                .ifPresent(told::add);
+        IndicatorWords.polarity(indicator)
+                .map(words -> Fact.of("Which way is good", Line.of(words)))
+                .ifPresent(told::add);
+        return told;
+    }
+
+    private List<LedgerEntry> rules(Indicator indicator) {
+        List<LedgerEntry> rules = new ArrayList<>();
+        IndicatorWords.disclosure(indicator)
+                .map(words -> LedgerEntry.of("Who may see it", Line.of(words)))
+                .ifPresent(rules::add);
+        rules.add(
+                LedgerEntry.of(
+                        "In the flags",
+                        Line.of(
+                                indicator.flagging() == Indicator.Flagging.COUNTED
+                                        ? "It counts in the number of flags of an area."
+                                        : "It does not count in the number of flags of an area.")));
+        indicator
+                .source()
+                .flatMap(name -> IndicatorWords.source(name, facts))
+                .map(source -> LedgerEntry.of("Source", source(source)))
+                .ifPresent(rules::add);
+        return rules;
+    }
+
+    private static Line source(org.wardmote.model.Source source) {
+        return source.url()
+                .map(url -> Line.of(new Line.Outward(source.title(), url)))
+                .orElse(Line.of(source.title()));
+    }
+
+    private static List<LedgerEntry> breaks(Indicator indicator) {
+        return indicator.breaks().stream()
+                .map(
+                        cut ->
+                                LedgerEntry.of(
+                                                IndicatorWords.kind(cut.kind()),
+                                                Line.of(StatusWords.sentence(cut.note())))
+                                        .withNote(
+                                                Line.of(
+                                                        "From "
+                                                                + cut.from().label()
+                                                                + " on; figures before and after do not compare.")))
+                .toList();
+    }
+
+    private List<LedgerEntry> flags(Indicator indicator) {
+        List<LedgerEntry> flags = new ArrayList<>();
+        List<Meeting> meetings = facts.record().meetings();
+        for (int i = meetings.size() - 1; i >= 0; i--) {
+            Meeting meeting = meetings.get(i);
+            meeting.flags().stream()
+                    .filter(flag -> speaksOf(flag, indicator))
+                    .map(flag -> flag(flag, meeting))
+                    .forEach(flags::add);
+        }
+        return flags;
+    }
+
+    private static boolean speaksOf(ReportedFlag flag, Indicator indicator) {
+        return flag.told() instanceof ReportedFlag.Raised raised
+                        && raised.indicator().equals(indicator.id())
+                || flag.told() instanceof ReportedFlag.Cleared cleared
+                        && cleared.indicator().equals(indicator.id());
+    }
+
+    private LedgerEntry flag(ReportedFlag flag, Meeting meeting) {
+        String word =
+                flag.told() instanceof ReportedFlag.Raised
+                        ? " was flagged"
+                        : " was no longer flagged";
+        return LedgerEntry.of(
+                        Count.capital(MeetingDay.brief(meeting)),
+                        Line.of(facts.areaLink(flag.area()), Line.words(word)))
+                .withRef(facts.placeLink(flag.place()));
+    }
+}

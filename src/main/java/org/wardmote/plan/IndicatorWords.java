@@ -1,0 +1,104 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.model.Indicator;
+import org.wardmote.model.Prose;
+import org.wardmote.model.Source;
+import org.wardmote.model.Written;
+
+/** What an indicator's settings mean, in plain words. */
+final class IndicatorWords {
+
+    private IndicatorWords() {}
+
+    static String state(Indicator.State state) {
+        return switch (state) {
+            case LIVE -> "Live";
+            case PLANNED -> "Planned";
+            case NOT_PUBLISHED -> "Figures not published";
+            case RETIRED -> "Retired";
+        };
+    }
+
+    static String meaning(Indicator.State state) {
+        return switch (state) {
+            case LIVE -> "It is counted, and its figures are or will be shown here.";
+            case PLANNED -> "The partners want it; there are no figures yet.";
+            case NOT_PUBLISHED -> "The minutes speak of it, but its figures were never published.";
+            case RETIRED -> "It is no longer counted; older figures stay.";
+        };
+    }
+
+    static Optional<String> polarity(Indicator indicator) {
+        return indicator
+                .polarity()
+                .map(
+                        polarity ->
+                                switch (polarity) {
+                                    case LOWER_IS_BETTER -> "Fewer is better";
+                                    case HIGHER_IS_BETTER -> "More is better";
+                                    case NEUTRAL -> "Neither more nor fewer is better";
+                                });
+    }
+
+    /** {@code per 1,000 residents}. */
+    static Optional<String> per(Indicator indicator) {
+        return indicator
+                .per()
+                .map(base -> "per " + Written.number(base.number()) + " " + base.of());
+    }
+
+    static Optional<String> disclosure(Indicator indicator) {
+        return indicator
+                .disclosure()
+                .map(
+                        rule ->
+                                policy(rule.policy())
+                                        + rule.reason().map(why -> " " + why + ".").orElse(""));
+    }
+
+    private static String policy(Indicator.Policy policy) {
+        return switch (policy) {
+            case OPEN -> "Open: every figure is shown as it was counted.";
+            case ROUND ->
+                    "To be rounded, with small numbers hidden; until that can be proved safe, no figure is shown.";
+            case SUPPRESS ->
+                    "Small numbers are to be hidden; until that can be proved safe, no figure is shown.";
+            case WITHHOLD -> "Withheld: no figure is shown.";
+        };
+    }
+
+    static String kind(Indicator.Break.Kind kind) {
+        return switch (kind) {
+            case DEFINITION -> "Definition";
+            case COVERAGE -> "Coverage";
+            case RECORDING -> "Recording";
+            case GEOGRAPHY -> "Geography";
+            case SERVICE_CAPACITY -> "Service capacity";
+        };
+    }
+
+    /** The first paragraph of its own words. */
+    static Optional<String> opening(Indicator indicator) {
+        return indicator.words().stream()
+                .flatMap(words -> words.lead().stream())
+                .filter(Prose.Passage.class::isInstance)
+                .map(block -> ((Prose.Passage) block).text())
+                .findFirst();
+    }
+
+    /** The named sources of these indicators, each once. */
+    static List<Source> sources(Stream<Indicator> indicators, Facts facts) {
+        return indicators
+                .flatMap(indicator -> indicator.source().stream())
+                .distinct()
+                .flatMap(name -> source(name, facts).stream())
+                .toList();
+    }
+
+    static Optional<Source> source(String name, Facts facts) {
+        return Optional.ofNullable(facts.record().site().sources().get(name));
+    }
+}

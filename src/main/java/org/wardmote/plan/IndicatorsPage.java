@@ -1,0 +1,95 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.Indicator;
+import org.wardmote.model.Indicator.State;
+
+/** Everything that is counted, or was to be, by the state it is in. */
+public record IndicatorsPage(
+        Head head, List<Fact> facts, List<LedgerBlock> blocks, String leavesOut) implements Page {
+
+    public IndicatorsPage {
+        facts = List.copyOf(facts);
+        blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public String template() {
+        return "indicators";
+    }
+
+    static List<IndicatorsPage> of(Facts facts) {
+        List<Indicator> indicators = facts.record().registers().indicators();
+        return indicators.isEmpty() ? List.of() : List.of(page(indicators, facts));
+    }
+
+    private static IndicatorsPage page(List<Indicator> indicators, Facts facts) {
+        Head head =
+                new Head(
+                        new Address("indicators/"),
+                        "Indicators",
+                        sentence(indicators, facts),
+                        Head.Section.INDICATORS,
+                        List.of(),
+                        Provenance.of(
+                                indicators.stream().map(Indicator::upkeep).toList(),
+                                IndicatorWords.sources(indicators.stream(), facts),
+                                facts));
+        return new IndicatorsPage(
+                head,
+                facts(indicators, facts),
+                LedgerBlock.written(
+                        Stream.of(State.values())
+                                .map(state -> block(state, indicators, facts))
+                                .toArray(LedgerBlock[]::new)),
+                "Figures that the minutes tell in words alone, such as a percentage without its"
+                        + " base: those stay in the minutes.");
+    }
+
+    private static String sentence(List<Indicator> indicators, Facts facts) {
+        long live = number(indicators, State.LIVE);
+        String figures =
+                facts.release()
+                        .latest()
+                        .map(quarter -> "their latest figures are of " + quarter.label())
+                        .orElse("no figures are held in this record yet");
+        return Count.first(live, "indicator is", "indicators are") + " live; " + figures + ".";
+    }
+
+    private static List<Fact> facts(List<Indicator> indicators, Facts facts) {
+        return Stream.of(State.values())
+                .filter(state -> number(indicators, state) > 0)
+                .map(
+                        state ->
+                                Fact.of(
+                                        IndicatorWords.state(state),
+                                        Line.of(String.valueOf(number(indicators, state)))))
+                .toList();
+    }
+
+    private static long number(List<Indicator> indicators, State state) {
+        return indicators.stream().filter(indicator -> indicator.state() == state).count();
+    }
+
+    private static LedgerBlock block(State state, List<Indicator> indicators, Facts facts) {
+        return LedgerBlock.of(
+                IndicatorWords.state(state),
+                IndicatorWords.meaning(state),
+                indicators.stream()
+                        .filter(indicator -> indicator.state() == state)
+                        .map(indicator -> entry(indicator, facts))
+                        .toList());
+    }
+
+    private static LedgerEntry entry(Indicator indicator, Facts facts) {
+        LedgerEntry entry =
+                LedgerEntry.of(
+                        indicator.unit().orElse("Unit not recorded"),
+                        Line.of(facts.indicatorLink(indicator.id())));
+        return IndicatorWords.opening(indicator)
+                .map(words -> entry.withNote(Line.of(words)))
+                .orElse(entry);
+    }
+}

@@ -1,0 +1,119 @@
+package org.wardmote.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.Finance;
+import org.wardmote.model.Organisation;
+import org.wardmote.model.Outcome;
+import org.wardmote.model.Party;
+import org.wardmote.model.Person;
+
+/** Gathers what the record holds on each organisation, for its page. */
+final class OrganisationPlanner {
+
+    static final Link ORGANISATIONS = Link.of("Organisations", new Address("organisations/"));
+
+    private final Facts facts;
+    private final Titles titles;
+
+    OrganisationPlanner(Facts facts) {
+        this.facts = facts;
+        this.titles = Titles.of(facts.record());
+    }
+
+    ProfilePage page(Organisation organisation) {
+        Owned owned =
+                Owned.of(
+                        facts,
+                        action ->
+                                action.owners()
+                                        .contains(new Party.OfOrganisation(organisation.id())));
+        List<LedgerEntry> people = people(organisation);
+        return new ProfilePage(
+                new Head(
+                        Address.ofOrganisation(organisation.id()),
+                        titles.of(organisation.name(), "organisation"),
+                        sentence(owned, people.size()),
+                        Head.Section.MORE,
+                        List.of(ORGANISATIONS),
+                        Provenance.of(organisation.upkeep(), List.of(), facts)),
+                "Organisation",
+                organisation.name(),
+                List.of(
+                        owned.fact(),
+                        Fact.of("People on record", Line.of(String.valueOf(people.size())))),
+                LedgerBlock.written(
+                        LedgerBlock.of("Actions owned", owned.entries()),
+                        LedgerBlock.of("People and posts", people),
+                        LedgerBlock.of("Said and settled", said(organisation)),
+                        LedgerBlock.of("Money to decide on", money(organisation))),
+                List.of(RailBlock.of("Other names", names(organisation))),
+                "What the minutes say of it in passing, and people whose post is not recorded.");
+    }
+
+    private static String sentence(Owned owned, int people) {
+        return people == 0 && owned.rows().isEmpty()
+                ? "The record names it, and holds no post there and no action of its own."
+                : Count.first(people, "post there is", "posts there are")
+                        + " on record, and "
+                        + owned.words()
+                        + " of its own.";
+    }
+
+    private List<LedgerEntry> people(Organisation organisation) {
+        return facts.record().registers().people().stream()
+                .flatMap(person -> posts(person, organisation))
+                .toList();
+    }
+
+    private Stream<LedgerEntry> posts(Person person, Organisation organisation) {
+        return person.posts().stream()
+                .filter(post -> post.organisations().contains(organisation.id()))
+                .map(
+                        post ->
+                                LedgerEntry.of(post.title(), Line.of(facts.personLink(person.id())))
+                                        .withNote(Line.of(Posts.dates(post))));
+    }
+
+    private List<LedgerEntry> said(Organisation organisation) {
+        Party party = new Party.OfOrganisation(organisation.id());
+        return YearList.newestFirst(
+                facts.record().meetings().stream()
+                        .flatMap(meeting -> meeting.outcomes().stream())
+                        .filter(outcome -> !(outcome.subject() instanceof Outcome.Task))
+                        .filter(outcome -> outcome.parties().contains(party))
+                        .map(
+                                outcome ->
+                                        LedgerEntry.of(
+                                                        outcome.label().word(),
+                                                        OutcomeLines.alone(outcome, facts))
+                                                .withRef(facts.meetingPlaceLink(outcome.place())))
+                        .toList());
+    }
+
+    private List<LedgerEntry> money(Organisation organisation) {
+        List<LedgerEntry> money = new ArrayList<>();
+        for (Finance year : facts.record().finances()) {
+            year.undecided().stream()
+                    .filter(sum -> sum.by().filter(organisation.id()::equals).isPresent())
+                    .map(
+                            sum ->
+                                    LedgerEntry.of("Undecided", Line.of(sum.title()))
+                                            .withRef(
+                                                    Link.of(
+                                                            "money in " + year.year().label(),
+                                                            Address.ofFinance(year.year().id()))))
+                    .forEach(money::add);
+        }
+        return money;
+    }
+
+    private static List<Fact> names(Organisation organisation) {
+        return organisation.alsoCalled().isEmpty()
+                ? List.of()
+                : List.of(
+                        Fact.of("Also called", Line.of(Count.listing(organisation.alsoCalled()))));
+    }
+}

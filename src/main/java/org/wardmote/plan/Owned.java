@@ -1,0 +1,49 @@
+package org.wardmote.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.wardmote.model.Action;
+
+/** Actions of one owner, the open ones first, with their count. */
+record Owned(List<ActionRow> rows) {
+
+    Owned {
+        rows = List.copyOf(rows);
+    }
+
+    static Owned of(Facts facts, Predicate<Action> isIts) {
+        return new Owned(
+                facts.record().actions().stream()
+                        .filter(isIts)
+                        .map(action -> ActionRow.of(action, facts))
+                        .sorted(Comparator.comparing(ActionRow::state))
+                        .toList());
+    }
+
+    long open() {
+        return rows.stream().filter(ActionRow::isOpen).count();
+    }
+
+    List<LedgerEntry> entries() {
+        return rows.stream().map(ActionRow::entry).toList();
+    }
+
+    /** {@code no open actions}. */
+    String words() {
+        return Count.of(open(), "open action", "open actions");
+    }
+
+    /** {@code Open actions: 3, one overdue}. */
+    Fact fact() {
+        long overdue = rows.stream().filter(row -> row.state() == Standing.State.OVERDUE).count();
+        long others = rows.size() - open();
+        String note =
+                open() > 0
+                        ? overdue == 0 ? "none overdue" : Count.of(overdue) + " overdue"
+                        : others == 0
+                                ? "and no other on record"
+                                : Count.of(others, "other", "others") + " on record";
+        return Fact.of("Open actions", Line.of(String.valueOf(open())), Line.of(note));
+    }
+}

@@ -1,0 +1,106 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.wardmote.model.Address;
+import org.wardmote.model.Party;
+import org.wardmote.model.Person;
+
+/** Gathers what the record holds on each person, for their page. */
+final class PersonPlanner {
+
+    static final Link PEOPLE = Link.of("People", new Address("people/"));
+
+    private final Facts facts;
+    private final Titles titles;
+    private final Appearances appearances;
+
+    PersonPlanner(Facts facts) {
+        this.facts = facts;
+        this.titles = Titles.of(facts.record());
+        this.appearances = Appearances.of(facts);
+    }
+
+    ProfilePage page(Person person) {
+        Owned owned = owned(person);
+        List<LedgerEntry> presented = appearances.presented(person);
+        return new ProfilePage(
+                new Head(
+                        Address.ofPerson(person.id()),
+                        titles.of(person.name(), label(person).toLowerCase(java.util.Locale.ROOT)),
+                        sentence(person, owned, presented.size()),
+                        Head.Section.MORE,
+                        List.of(PEOPLE),
+                        Provenance.of(person.upkeep(), List.of(), facts)),
+                label(person),
+                person.name(),
+                facts(person, owned, presented.size()),
+                LedgerBlock.written(
+                        LedgerBlock.of("Actions owned", owned.entries()),
+                        LedgerBlock.of("Items presented", presented),
+                        LedgerBlock.of("Said and settled", appearances.said(person)),
+                        LedgerBlock.of("Meetings", appearances.meetings(person))),
+                List.of(
+                        RailBlock.of("Posts", posts(person)),
+                        RailBlock.of("Also written", initials(person))),
+                "What somebody said where the minutes do not name them, and posts that no meeting"
+                        + " on record speaks of.");
+    }
+
+    private Owned owned(Person person) {
+        return Owned.of(facts, action -> action.owners().contains(new Party.OfPerson(person.id())));
+    }
+
+    static String label(Person person) {
+        return person.kind()
+                .map(
+                        kind ->
+                                switch (kind) {
+                                    case COUNCILLOR -> "Councillor";
+                                    case OFFICER -> "Officer";
+                                    case POLICE -> "Police officer";
+                                    case PARTNER -> "Partner";
+                                    case PUBLIC -> "Member of the public";
+                                })
+                .orElse("Person");
+    }
+
+    /** {@code Recorded as Sergeant, Elmbridge Police; no open actions, and one item presented.} */
+    private String sentence(Person person, Owned owned, int presented) {
+        String posts =
+                person.posts().isEmpty()
+                        ? "No post is recorded"
+                        : "Recorded as "
+                                + person.posts().stream()
+                                        .map(post -> Posts.words(post, facts))
+                                        .collect(Collectors.joining("; and as "));
+        return posts
+                + ": "
+                + owned.words()
+                + ", and "
+                + Count.of(presented, "item", "items")
+                + " presented.";
+    }
+
+    private List<Fact> facts(Person person, Owned owned, int presented) {
+        return List.of(
+                owned.fact(),
+                Fact.of("Items presented", Line.of(String.valueOf(presented))),
+                appearances.attendance(person));
+    }
+
+    private List<Fact> posts(Person person) {
+        return person.posts().stream()
+                .map(post -> Fact.of(Posts.dates(post), Posts.line(post, facts)))
+                .toList();
+    }
+
+    private static List<Fact> initials(Person person) {
+        return person.initials().isEmpty()
+                ? List.of()
+                : List.of(
+                        Fact.of(
+                                "Initials in the minutes",
+                                Line.of(Count.listing(person.initials()))));
+    }
+}

@@ -1,0 +1,270 @@
+package org.wardmote.plan;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.wardmote.model.Address;
+import org.wardmote.model.FinancialYear;
+import org.wardmote.model.Plan;
+import org.wardmote.model.Recorded;
+import org.wardmote.model.Written;
+
+/** Lays out each year's plan: its priorities, its months, its milestones. */
+final class PlanPlanner {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final Link PLANS = Link.of("Plans", new Address("plans/"));
+
+    private final Facts facts;
+    private final List<Plan> plans;
+
+    PlanPlanner(Facts facts) {
+        this.facts = facts;
+        this.plans = facts.record().plans();
+    }
+
+    YearList list() {
+        Plan newest = plans.get(plans.size() - 1);
+        Head head =
+                new Head(
+                        PLANS.address(),
+                        "Plans",
+                        Count.first(plans.size(), "plan is", "plans are")
+                                + " on record; the newest is for "
+                                + newest.year().label()
+                                + ".",
+                        Head.Section.MORE,
+                        List.of(),
+                        Provenance.of(plans.stream().map(Plan::upkeep).toList(), List.of(), facts));
+        List<LedgerEntry> years =
+                plans.stream()
+                        .map(
+                                plan ->
+                                        LedgerEntry.of(
+                                                        plan.year().label(),
+                                                        Line.of(link(plan.year())))
+                                                .withNote(Line.of(Count.capital(counts(plan)))))
+                        .toList();
+        return new YearList(
+                head,
+                "What was meant to be done",
+                LedgerBlock.of("By financial year", YearList.newestFirst(years)),
+                "Years of which no plan is held, and work that was done without being planned.");
+    }
+
+    private static Link link(FinancialYear year) {
+        return Link.of("Plan for " + year.label(), Address.ofPlan(year.id()));
+    }
+
+    PlanPage page(Plan plan) {
+        return new PlanPage(
+                head(plan),
+                facts(plan),
+                LedgerBlock.written(LedgerBlock.of("Priorities", priorities(plan))),
+                months(plan),
+                LedgerBlock.written(
+                        LedgerBlock.of(
+                                "Month not recorded",
+                                "Planned for the year; in which month was not recorded.",
+                                undated(plan)),
+                        LedgerBlock.of("The year’s milestones", milestones(plan))),
+                neighbours(plan),
+                "What came of an activity, where no state is shown: it was not recorded.");
+    }
+
+    private Head head(Plan plan) {
+        return new Head(
+                Address.ofPlan(plan.year().id()),
+                "Plan for " + plan.year().label(),
+                sentence(plan),
+                Head.Section.MORE,
+                List.of(PLANS),
+                Provenance.of(plan.upkeep(), plan.source().stream().toList(), facts));
+    }
+
+    private static String sentence(Plan plan) {
+        String months =
+                YearMonth.from(plan.year().firstDay()).equals(YearMonth.of(plan.year().begins(), 4))
+                        ? Written.month(YearMonth.from(plan.year().firstDay()))
+                                + " to "
+                                + Written.month(YearMonth.from(plan.year().lastDay()))
+                        : plan.year().label();
+        long undated = undatedActivities(plan).size();
+        String missing =
+                undated == 0
+                        ? ""
+                        : undated == plan.activities().size()
+                                ? "; the month of no activity was recorded"
+                                : "; the month of "
+                                        + Count.of(undated)
+                                        + " of them was not recorded";
+        return Count.capital(counts(plan)) + " were planned for " + months + missing + ".";
+    }
+
+    /** {@code two priorities and five activities}. */
+    private static String counts(Plan plan) {
+        List<String> parts = new ArrayList<>();
+        if (!plan.priorities().isEmpty()) {
+            parts.add(Count.of(plan.priorities().size(), "priority", "priorities"));
+        }
+        parts.add(Count.of(plan.activities().size(), "activity", "activities"));
+        if (!plan.cycle().isEmpty()) {
+            parts.add(Count.of(plan.cycle().size(), "milestone", "milestones"));
+        }
+        return Count.listing(parts);
+    }
+
+    private static List<Fact> facts(Plan plan) {
+        return List.of(
+                Fact.of("Priorities", Line.of(String.valueOf(plan.priorities().size()))),
+                Fact.of(
+                        "Activities",
+                        Line.of(String.valueOf(plan.activities().size())),
+                        Line.of(states(plan))));
+    }
+
+    private static String states(Plan plan) {
+        long done =
+                plan.activities().stream()
+                        .filter(
+                                activity ->
+                                        activity.state()
+                                                .known()
+                                                .filter(Plan.State.DONE::equals)
+                                                .isPresent())
+                        .count();
+        long unknown =
+                plan.activities().stream().filter(activity -> !activity.state().isKnown()).count();
+        return Count.of(done)
+                + " recorded as done; of "
+                + Count.of(unknown)
+                + " the state was not recorded";
+    }
+
+    private List<LedgerEntry> priorities(Plan plan) {
+        return plan.priorities().stream().map(this::priority).toList();
+    }
+
+    private LedgerEntry priority(Plan.Priority priority) {
+        String set =
+                priority.set()
+                        .map(date -> "Set in " + Written.date(date))
+                        .orElse("When it was set was not recorded");
+        Line note = Line.of(Line.words(set + ". ")).with(lead(priority.lead()).pieces());
+        List<Link> actions =
+                facts.record().actions().stream()
+                        .filter(
+                                action ->
+                                        action.priority().filter(priority.id()::equals).isPresent())
+                        .map(ActionRow::link)
+                        .toList();
+        Line all =
+                actions.isEmpty()
+                        ? note
+                        : note.with(Line.words(" ")).with(Line.listing(actions).pieces());
+        return LedgerEntry.of("Priority", Line.of(priority.title()))
+                .withAnchor("priority-" + priority.id())
+                .withNote(all);
+    }
+
+    private Line lead(Recorded<String> lead) {
+        if (lead.isLeftOut()) {
+            return new Line(List.of());
+        }
+        return lead.known()
+                .map(id -> Line.of(Line.words("Led by "), facts.personLink(id), Line.words(".")))
+                .orElse(Line.of("Who led on it was not recorded."));
+    }
+
+    /** Twelve months in words; none where no activity has one. */
+    private List<PlanPage.Month> months(Plan plan) {
+        YearMonth first = YearMonth.from(plan.year().firstDay());
+        boolean hasMonths = plan.activities().stream().anyMatch(a -> !a.months().isEmpty());
+        return hasMonths
+                ? IntStream.range(0, MONTHS_OF_A_YEAR)
+                        .mapToObj(first::plusMonths)
+                        .map(month -> month(plan, month))
+                        .toList()
+                : List.of();
+    }
+
+    private PlanPage.Month month(Plan plan, YearMonth month) {
+        return new PlanPage.Month(
+                Written.month(month),
+                plan.activities().stream()
+                        .filter(activity -> activity.months().contains(month))
+                        .map(this::line)
+                        .toList());
+    }
+
+    private static List<Plan.Activity> undatedActivities(Plan plan) {
+        return plan.activities().stream().filter(activity -> activity.months().isEmpty()).toList();
+    }
+
+    private List<LedgerEntry> undated(Plan plan) {
+        return undatedActivities(plan).stream()
+                .map(activity -> LedgerEntry.of("Activity", line(activity)))
+                .toList();
+    }
+
+    /** {@code Scams awareness, Ms Example ■ Done}. */
+    private Line line(Plan.Activity activity) {
+        Line named =
+                activity.lead()
+                        .known()
+                        .map(
+                                lead ->
+                                        Line.of(Line.words(activity.title() + ", "))
+                                                .with(leader(lead)))
+                        .orElse(Line.of(activity.title()));
+        return activity.state()
+                .known()
+                .map(state -> named.with(Line.words(" "), mark(state)))
+                .orElse(named);
+    }
+
+    private Line.Piece leader(Plan.Lead lead) {
+        if (lead instanceof Plan.Lead.OfPerson person) {
+            return facts.personLink(person.id());
+        }
+        if (lead instanceof Plan.Lead.OfOrganisation organisation) {
+            return facts.organisationLink(organisation.id());
+        }
+        return Line.words(((Plan.Lead.InWords) lead).words());
+    }
+
+    private static Mark mark(Plan.State state) {
+        String style =
+                switch (state) {
+                    case PLANNED, UNDER_WAY -> "open";
+                    case DONE -> "done";
+                    case DROPPED -> "cancelled";
+                };
+        return Mark.of(style, Count.capital(state.words()));
+    }
+
+    private static List<LedgerEntry> milestones(Plan plan) {
+        return plan.cycle().stream()
+                .map(
+                        milestone ->
+                                LedgerEntry.of(
+                                        milestone
+                                                .due()
+                                                .known()
+                                                .map(Written::date)
+                                                .orElse("Date not recorded"),
+                                        Line.of(milestone.title())))
+                .toList();
+    }
+
+    private Neighbours neighbours(Plan plan) {
+        int at = plans.indexOf(plan);
+        return new Neighbours(
+                at > 0 ? Optional.of(link(plans.get(at - 1).year())) : Optional.empty(),
+                at < plans.size() - 1
+                        ? Optional.of(link(plans.get(at + 1).year()))
+                        : Optional.empty());
+    }
+}

@@ -1,0 +1,46 @@
+package org.wardmote.plan;
+
+import java.util.List;
+
+/**
+ * A person, an organisation or a body: who it is, and what it is to do.
+ *
+ * @param label what it is, such as {@code Councillor}
+ * @param rail what stands beside the blocks; those without facts are left out
+ */
+public record ProfilePage(
+        Head head,
+        String label,
+        String heading,
+        List<Fact> facts,
+        List<LedgerBlock> blocks,
+        List<RailBlock> rail,
+        String leavesOut)
+        implements Page {
+
+    public ProfilePage {
+        facts = List.copyOf(facts);
+        blocks = List.copyOf(blocks);
+        rail = rail.stream().filter(block -> !block.facts().isEmpty()).toList();
+    }
+
+    @Override
+    public String template() {
+        return "profile";
+    }
+
+    static List<ProfilePage> ofPeople(Facts facts) {
+        PersonPlanner planner = new PersonPlanner(facts);
+        return facts.record().registers().people().stream().map(planner::page).toList();
+    }
+
+    static List<ProfilePage> ofOrganisations(Facts facts) {
+        OrganisationPlanner planner = new OrganisationPlanner(facts);
+        return facts.record().registers().organisations().stream().map(planner::page).toList();
+    }
+
+    static List<ProfilePage> ofBodies(Facts facts) {
+        BodyPlanner planner = new BodyPlanner(facts);
+        return facts.record().registers().bodies().stream().map(planner::page).toList();
+    }
+}

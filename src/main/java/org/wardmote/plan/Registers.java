@@ -1,0 +1,139 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.wardmote.model.Body;
+import org.wardmote.model.Organisation;
+import org.wardmote.model.Party;
+import org.wardmote.model.Person;
+import org.wardmote.model.Upkeep;
+
+/** The lists of all people, all organisations and all bodies; none where there is nobody. */
+final class Registers {
+
+    private Registers() {}
+
+    static List<NamesPage> ofPeople(Facts facts) {
+        List<Person> people = facts.record().registers().people();
+        List<Letters.Name> names =
+                people.stream()
+                        .map(
+                                person ->
+                                        Letters.Name.ofPerson(
+                                                person.name(),
+                                                Entry.of(
+                                                        facts.personLink(person.id()),
+                                                        note(person, facts))))
+                        .toList();
+        return people.isEmpty()
+                ? List.of()
+                : List.of(
+                        page(
+                                head(
+                                        PersonPlanner.PEOPLE,
+                                        Count.first(people.size(), "person is", "people are")
+                                                + " named in the record, each in a public role.",
+                                        people.stream().map(Person::upkeep),
+                                        facts),
+                                names,
+                                "People whom no meeting on record names in a public role."));
+    }
+
+    private static String note(Person person, Facts facts) {
+        String post =
+                person.posts().stream()
+                        .map(held -> Posts.words(held, facts))
+                        .findFirst()
+                        .orElse("");
+        long open = Owned.of(facts, action -> isOf(action.owners(), person)).open();
+        String actions = open == 0 ? "" : Count.of(open, "open action", "open actions");
+        return Stream.of(post, actions)
+                .filter(words -> !words.isEmpty())
+                .reduce((one, other) -> one + "; " + other)
+                .orElse("");
+    }
+
+    private static boolean isOf(List<Party> owners, Person person) {
+        return owners.contains(new Party.OfPerson(person.id()));
+    }
+
+    static List<NamesPage> ofOrganisations(Facts facts) {
+        List<Organisation> organisations = facts.record().registers().organisations();
+        List<Letters.Name> names =
+                organisations.stream()
+                        .map(
+                                organisation ->
+                                        Letters.Name.of(
+                                                organisation.name(),
+                                                Entry.of(
+                                                        facts.organisationLink(organisation.id()),
+                                                        String.join(
+                                                                ", ", organisation.alsoCalled()))))
+                        .toList();
+        return organisations.isEmpty()
+                ? List.of()
+                : List.of(
+                        page(
+                                head(
+                                        OrganisationPlanner.ORGANISATIONS,
+                                        Count.first(
+                                                        organisations.size(),
+                                                        "organisation is",
+                                                        "organisations are")
+                                                + " named in the record.",
+                                        organisations.stream().map(Organisation::upkeep),
+                                        facts),
+                                names,
+                                "Organisations that no meeting on record names."));
+    }
+
+    static List<NamesPage> ofBodies(Facts facts) {
+        List<Body> bodies = facts.record().registers().bodies();
+        List<Letters.Name> names =
+                bodies.stream()
+                        .map(
+                                body ->
+                                        Letters.Name.of(
+                                                body.name(),
+                                                Entry.of(
+                                                        facts.bodyLink(body.id()),
+                                                        note(body, facts))))
+                        .toList();
+        return bodies.isEmpty()
+                ? List.of()
+                : List.of(
+                        page(
+                                head(
+                                        BodyPlanner.BODIES,
+                                        Count.first(bodies.size(), "body meets", "bodies meet")
+                                                + " or met, as far as the record tells.",
+                                        bodies.stream().map(Body::upkeep),
+                                        facts),
+                                names,
+                                "Groups that the minutes speak of without telling of their work."));
+    }
+
+    private static String note(Body body, Facts facts) {
+        return body.partOf().map(id -> "part of the " + facts.body(id).name()).orElse("");
+    }
+
+    private static Head head(Link list, String sentence, Stream<Upkeep> upkeeps, Facts facts) {
+        return new Head(
+                list.address(),
+                list.text(),
+                sentence,
+                Head.Section.MORE,
+                List.of(),
+                Provenance.of(upkeeps.toList(), List.of(), facts));
+    }
+
+    private static NamesPage page(Head head, List<Letters.Name> names, String leavesOut) {
+        List<NamesPage.Letter> letters = Letters.of(names);
+        return new NamesPage(
+                head,
+                "The record by name",
+                Letters.index(letters, head.address()),
+                letters,
+                leavesOut);
+    }
+}

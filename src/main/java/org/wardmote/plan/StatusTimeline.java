@@ -1,0 +1,169 @@
+package org.wardmote.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.model.Address;
+import org.wardmote.model.Area;
+import org.wardmote.model.AreaStatus;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.ReportedFlag;
+import org.wardmote.model.Source;
+import org.wardmote.plan.StatusesPage.Band;
+
+/** Lays the statuses of areas out along the meetings that settled them. */
+final class StatusTimeline {
+
+    private final Facts facts;
+    private final AreaStandings standings;
+    private final List<Meeting> meetings;
+
+    StatusTimeline(Facts facts, AreaStandings standings) {
+        this.facts = facts;
+        this.standings = standings;
+        this.meetings =
+                facts.record().meetings().stream()
+                        .filter(meeting -> !meeting.statuses().isEmpty())
+                        .filter(
+                                meeting ->
+                                        !meeting.sitting().date().sortDay().isAfter(facts.asOf()))
+                        .toList();
+    }
+
+    StatusesPage page() {
+        return new StatusesPage(
+                head(),
+                facts(),
+                meetings.stream().map(StatusTimeline::column).toList(),
+                standings.settled().stream().map(this::row).toList(),
+                LedgerBlock.of("What each meeting settled, and why", changes()),
+                LedgerBlock.of("What the statuses mean", meanings()),
+                "Meetings that settled no status. Between two meetings a status is shown as it was"
+                        + " last settled; nobody may have looked at it again.");
+    }
+
+    private Head head() {
+        List<Source> sources =
+                meetings.stream().flatMap(meeting -> meeting.source().stream()).distinct().toList();
+        return new Head(
+                new Address("statuses/"),
+                "Area statuses",
+                sentence(),
+                Head.Section.AREAS,
+                List.of(AreaPlanner.AREAS),
+                Provenance.of(meetings.stream().map(Meeting::upkeep).toList(), sources, facts));
+    }
+
+    /** How long, and why: the areas as they stand, and what changed last. */
+    private String sentence() {
+        StatusTally tally = StatusTally.of(standings, facts);
+        int off = standings.settled().size() - (int) tally.listed();
+        List<String> parts = new ArrayList<>();
+        tally.parts().forEach(part -> parts.add(part.words()));
+        if (off > 0) {
+            parts.add(Count.of(off) + (off == 1 ? " is" : " are") + " no longer listed");
+        }
+        return "Of "
+                + Count.of(standings.settled().size(), "area", "areas")
+                + " with a status on record, "
+                + Count.listing(parts)
+                + "; the last change was settled "
+                + MeetingDay.within(meetings.get(meetings.size() - 1))
+                + ".";
+    }
+
+    private List<Fact> facts() {
+        return List.of(
+                Fact.of(
+                        "Carry a status",
+                        Line.of(String.valueOf(standings.listed().size())),
+                        Line.of(
+                                "of "
+                                        + Count.of(standings.settled().size(), "area", "areas")
+                                        + " that ever did on record")),
+                Fact.of(
+                        "Meetings that settled any",
+                        Line.of(String.valueOf(meetings.size())),
+                        Line.of("of " + facts.record().meetings().size() + " on record")));
+    }
+
+    private static Link column(Meeting meeting) {
+        return Link.of(MeetingDay.brief(meeting), Address.ofMeeting(meeting.id()));
+    }
+
+    private StatusesPage.Row row(Area area) {
+        List<Band> bands = new ArrayList<>();
+        Band before = Band.UNKNOWN;
+        for (Meeting meeting : meetings) {
+            Band now = settled(meeting, area).map(this::band).orElse(before);
+            bands.add(now);
+            before = new Band(now.style(), now.text(), "", "");
+        }
+        return new StatusesPage.Row(facts.areaLink(area.id()), bands);
+    }
+
+    private static Optional<AreaStatus> settled(Meeting meeting, Area area) {
+        return meeting.statuses().stream()
+                .filter(status -> status.area().equals(area.id()))
+                .findFirst();
+    }
+
+    private Band band(AreaStatus settled) {
+        Mark mark = Mark.of(settled, facts.record().site());
+        boolean isOff = settled.status().isEmpty();
+        return new Band(
+                isOff ? "off" : mark.style(),
+                isOff ? "Off" : mark.text(),
+                anchor(settled),
+                settled.change() == AreaStatus.Change.UNCHANGED ? "" : settled.change().id());
+    }
+
+    private static String anchor(AreaStatus settled) {
+        return "change-" + settled.place().meeting() + "-" + settled.area();
+    }
+
+    private List<LedgerEntry> changes() {
+        List<LedgerEntry> changes = new ArrayList<>();
+        List<Meeting> newestFirst = new ArrayList<>(meetings);
+        Collections.reverse(newestFirst);
+        for (Meeting meeting : newestFirst) {
+            meeting.statuses().forEach(settled -> changes.add(change(settled, meeting)));
+        }
+        return changes;
+    }
+
+    private LedgerEntry change(AreaStatus settled, Meeting meeting) {
+        LedgerEntry entry = StatusWords.among(settled, facts).withAnchor(anchor(settled));
+        List<ReportedFlag> flags =
+                meeting.flags().stream()
+                        .filter(flag -> flag.area().equals(settled.area()))
+                        .toList();
+        return flags.isEmpty()
+                ? entry
+                : entry.withNote(
+                        entry.note().orElse(new Line(List.of())).with(flagged(flags).pieces()));
+    }
+
+    /** {@code Flags at the time: deliberate fires.} */
+    private Line flagged(List<ReportedFlag> flags) {
+        Stream<Line.Piece> told =
+                flags.stream()
+                        .flatMap(
+                                flag ->
+                                        Stream.concat(
+                                                Stream.of(Line.words(" ")),
+                                                AreaReports.told(flag.told(), facts)
+                                                        .pieces()
+                                                        .stream()));
+        return new Line(Stream.concat(Stream.of(Line.words(" Reported then:")), told).toList())
+                .with(Line.words("."));
+    }
+
+    private List<LedgerEntry> meanings() {
+        return facts.record().site().statuses().stream()
+                .map(status -> LedgerEntry.of(status.title(), Line.of(status.meaning())))
+                .toList();
+    }
+}

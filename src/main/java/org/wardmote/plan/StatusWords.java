@@ -1,0 +1,66 @@
+package org.wardmote.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wardmote.model.AreaStatus;
+
+/** What a meeting settled of an area, as an entry of a ledger. */
+final class StatusWords {
+
+    private StatusWords() {}
+
+    /** On the page of the area itself: {@code Becomes Emerging}. */
+    static LedgerEntry ofArea(AreaStatus settled, Facts facts) {
+        return entry(settled, Line.of(Line.words(Count.capital(verb(settled)))), facts);
+    }
+
+    /** Among other areas: {@code Ash becomes Emerging}. */
+    static LedgerEntry among(AreaStatus settled, Facts facts) {
+        return entry(
+                settled,
+                Line.of(facts.areaLink(settled.area()), Line.words(" " + verb(settled))),
+                facts);
+    }
+
+    private static LedgerEntry entry(AreaStatus settled, Line beginning, Facts facts) {
+        Mark mark = Mark.of(settled, facts.record().site());
+        return LedgerEntry.of(
+                        Count.capital(MeetingDay.brief(facts.meeting(settled.place().meeting()))),
+                        beginning.with(Line.words(" "), mark))
+                .withRef(facts.placeLink(settled.place()))
+                .withNote(why(settled));
+    }
+
+    private static String verb(AreaStatus settled) {
+        return switch (settled.change()) {
+            case NEW -> "becomes";
+            case UNCHANGED -> settled.status().isPresent() ? "remains" : "stays off the list:";
+            case MOVED -> "moves to";
+            case REMOVED -> "comes off the list:";
+        };
+    }
+
+    /** {@code Flagged on deliberate fires. Basis: the data.} */
+    private static Line why(AreaStatus settled) {
+        List<String> told = new ArrayList<>();
+        told.add(
+                settled.reason()
+                        .known()
+                        .map(StatusWords::sentence)
+                        .orElse("The reason was not recorded."));
+        settled.basis().known().map(StatusWords::basis).ifPresent(told::add);
+        return Line.of(String.join(" ", told));
+    }
+
+    private static String basis(AreaStatus.Basis basis) {
+        return switch (basis) {
+            case DATA -> "It rests on the data.";
+            case PROFESSIONAL_CONCERN -> "It rests on professional concern.";
+            case BOTH -> "It rests on the data and on professional concern.";
+        };
+    }
+
+    static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+}
