@@ -20,7 +20,7 @@ final class ReviewWords {
                 || text.contains("DARDR")
                 || text.contains("Review ")
                 || text.contains("omestic homicide")
-                || text.contains("omestic abuse");
+                || text.contains("elated death");
     }
 
     /** The first such words. */

@@ -24,6 +24,7 @@ import org.wardmote.write.Sink;
 public final class SiteCheck implements Sink {
 
     private static final Pattern SITEMAP_URL = Pattern.compile("<loc>([^<]+)</loc>");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern STYLE_URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");
 
     private final Sink next;
@@ -114,7 +115,10 @@ public final class SiteCheck implements Sink {
     }
 
     private void together(String path, String words) {
-        new Together(places, found).look(words.replaceAll("\\s+", " "), Location.of(path));
+        if (ReviewWords.mayBeIn(words)) {
+            String line = SPACES.matcher(words).replaceAll(" ");
+            new Together(places, found).look(line, Location.of(path));
+        }
     }
 
     private void lookForHidden(String path, String text) {

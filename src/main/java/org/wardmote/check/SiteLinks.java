@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.wardmote.model.Site;
 import org.wardmote.problem.Code;
@@ -19,7 +18,7 @@ import org.wardmote.problem.Problems;
 /** Where the links of the finished site lead: each target once, with the first place that links. */
 final class SiteLinks {
 
-    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
     private static final String NOT_FOUND = "404.html";
 
     private final String host;
@@ -27,7 +26,7 @@ final class SiteLinks {
     private final Problems found;
     private final Set<String> files = ConcurrentHashMap.newKeySet();
     private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
-    private final Map<Target, Link> targets = new ConcurrentSkipListMap<>();
+    private final Map<Target, Link> targets = new ConcurrentHashMap<>();
 
     SiteLinks(Site site, Problems found) {
         this.host = site.address().text();
@@ -38,11 +37,12 @@ final class SiteLinks {
     /** A line of a finished file. */
     record Place(String path, int line) implements Comparable<Place> {
 
+        private static final Comparator<Place> IN_ORDER =
+                Comparator.comparing(Place::path).thenComparingInt(Place::line);
+
         @Override
         public int compareTo(Place other) {
-            return Comparator.comparing(Place::path)
-                    .thenComparingInt(Place::line)
-                    .compare(this, other);
+            return IN_ORDER.compare(this, other);
         }
 
         Location location() {
@@ -50,15 +50,7 @@ final class SiteLinks {
         }
     }
 
-    private record Target(String file, String fragment) implements Comparable<Target> {
-
-        @Override
-        public int compareTo(Target other) {
-            return Comparator.comparing(Target::file)
-                    .thenComparing(Target::fragment)
-                    .compare(this, other);
-        }
-    }
+    private record Target(String file, String fragment) {}
 
     private record Link(Place place, String written) {
 
@@ -127,10 +119,10 @@ final class SiteLinks {
      * @param path from the site's root, with its fragment
      */
     private void meant(Place from, String written, String path) {
-        String[] parts = path.split("#", 2);
-        String address = decoded(parts[0].replaceAll("\\?.*", ""));
+        int hash = path.indexOf('#');
+        String address = decoded(before('?', hash < 0 ? path : path.substring(0, hash)));
         String file = address.isEmpty() || address.endsWith("/") ? address + "index.html" : address;
-        String fragment = parts.length == 1 ? "" : decoded(parts[1]);
+        String fragment = hash < 0 ? "" : decoded(path.substring(hash + 1));
         targets.merge(new Target(file, fragment), new Link(from, written), Link::first);
     }
 
@@ -150,7 +142,7 @@ final class SiteLinks {
     }
 
     private static boolean isElsewhere(String written) {
-        return written.startsWith("//") || SCHEME.matcher(written).matches();
+        return written.startsWith("//") || SCHEME.matcher(written).lookingAt();
     }
 
     /** A relative link from a page, as a path from the site's root; {@code ..} may leave it. */
@@ -161,7 +153,7 @@ final class SiteLinks {
         Deque<String> way = new ArrayDeque<>(List.of(page.split("/")));
         way.removeLast();
         int end = written.indexOf('#');
-        String path = end < 0 ? written : written.substring(0, end);
+        String path = before('#', written);
         for (String step : path.split("/", -1)) {
             if (step.equals("..") && !way.isEmpty() && !way.peekLast().equals("..")) {
                 way.removeLast();
@@ -173,6 +165,11 @@ final class SiteLinks {
         return String.join("/", way)
                 + (isFolder && !way.isEmpty() ? "/" : "")
                 + (end < 0 ? "" : written.substring(end));
+    }
+
+    private static String before(char mark, String text) {
+        int at = text.indexOf(mark);
+        return at < 0 ? text : text.substring(0, at);
     }
 
     /** Percent signs resolved; a plus sign is a plus sign in a path. */

@@ -1,9 +1,9 @@
 package org.wardmote.check;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jsoup.parser.Parser;
 
 /**
@@ -82,7 +82,7 @@ final class TagReader {
         int offset = at;
         at++;
         String name = lower(word());
-        Map<String, String> attributes = new TreeMap<>();
+        Map<String, String> attributes = new HashMap<>(8);
         while (at < html.length() && html.charAt(at) != '>') {
             if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
                 at++;
