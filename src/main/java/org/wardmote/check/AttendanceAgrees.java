@@ -42,7 +42,7 @@ final class AttendanceAgrees implements Rule {
     private static void tell(Meeting meeting, String words, String name, Problems problems) {
         problems.add(
                 Code.ATTENDANCE_DISAGREES,
-                meeting.upkeep().location(),
+                meeting.attendance().location(),
                 words.formatted(name),
                 "List each person once, under \"present:\" or under \"apologies:\".");
     }

@@ -48,7 +48,7 @@ final class IdsAreUnique implements Rule {
         for (Plan plan : content.record().plans()) {
             told(
                     plan.priorities(),
-                    of("priorities", Plan.Priority::id, p -> plan.upkeep().location()),
+                    of("priorities", Plan.Priority::id, Plan.Priority::location),
                     problems);
         }
     }

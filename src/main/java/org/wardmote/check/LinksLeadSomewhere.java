@@ -1,5 +1,7 @@
 package org.wardmote.check;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Content;
 import org.wardmote.model.Meeting;
@@ -85,7 +87,11 @@ final class LinksLeadSomewhere implements Rule {
                     link.location(),
                     "the link leads to \"%s\", and there is no such file.".formatted(path),
                     hint(
-                            Nearest.question(path, targets.paths()),
+                            Nearest.question(
+                                    written(path, from),
+                                    targets.paths().stream()
+                                            .map(there -> written(there, from))
+                                            .toList()),
                             "Write the path from this file, such as"
                                     + " \"../2020-07-15-csp/minutes.md\"."));
         } else if (!link.fragment().isEmpty() && !targets.has(path, link.fragment())) {
@@ -98,6 +104,12 @@ final class LinksLeadSomewhere implements Rule {
                             "The anchor of an agenda item is \"item-7\"; of a heading, its words"
                                     + " with hyphens."));
         }
+    }
+
+    /** A path of the content as a link from a file of it is written. */
+    private static String written(String path, String from) {
+        Path folder = Optional.ofNullable(Path.of(from).getParent()).orElse(Path.of(""));
+        return folder.relativize(Path.of(path)).toString().replace('\\', '/');
     }
 
     private static String hint(String near, String otherwise) {

@@ -1,11 +1,11 @@
 package org.wardmote.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wardmote.model.Area;
 import org.wardmote.model.Body;
@@ -21,12 +21,12 @@ final class NothingLiesWithinItself implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
-        Map<String, Link> areas = new TreeMap<>();
+        Map<String, Link> areas = new LinkedHashMap<>();
         for (Area area : content.record().registers().areas()) {
             areas.putIfAbsent(area.id(), new Link(area.within(), area.upkeep().location()));
         }
         tell(areas, "within", problems);
-        Map<String, Link> bodies = new TreeMap<>();
+        Map<String, Link> bodies = new LinkedHashMap<>();
         for (Body body : content.record().registers().bodies()) {
             bodies.putIfAbsent(body.id(), new Link(body.partOf(), body.upkeep().location()));
         }

@@ -5,8 +5,11 @@ import java.time.YearMonth;
 import org.wardmote.model.Content;
 import org.wardmote.model.DayOrMonth;
 import org.wardmote.model.Plan;
+import org.wardmote.model.Plan.Activity;
+import org.wardmote.model.Plan.Milestone;
 import org.wardmote.model.Written;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 
 /** The months of a plan lie in its financial year, April to March. */
@@ -15,43 +18,35 @@ final class PlansStayInTheirYear implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         for (Plan plan : content.record().plans()) {
-            for (Plan.Activity activity : plan.activities()) {
-                activity.months().stream()
-                        .filter(month -> isOutside(month.atDay(1), plan))
-                        .forEach(
-                                (YearMonth month) ->
-                                        tell(
-                                                plan,
-                                                activity.title(),
-                                                Written.month(month),
-                                                problems));
+            for (Activity activity : plan.activities()) {
+                for (YearMonth month : activity.months()) {
+                    Due due = new Due(activity.title(), DayOrMonth.of(month), activity.location());
+                    check(due, plan, problems);
+                }
             }
-            for (Plan.Milestone milestone : plan.cycle()) {
+            for (Milestone milestone : plan.cycle()) {
                 milestone
                         .due()
                         .known()
-                        .filter(due -> isOutside(due.first(), plan))
-                        .ifPresent(
-                                (DayOrMonth due) ->
-                                        tell(plan, milestone.title(), Written.date(due), problems));
+                        .map(day -> new Due(milestone.title(), day, milestone.location()))
+                        .ifPresent(due -> check(due, plan, problems));
             }
         }
     }
 
-    private static boolean isOutside(LocalDate day, Plan plan) {
-        return day.isBefore(plan.year().firstDay()) || day.isAfter(plan.year().lastDay());
-    }
+    private record Due(String title, DayOrMonth when, Location location) {}
 
-    private static void tell(Plan plan, String title, String when, Problems problems) {
-        problems.add(
-                Code.MONTH_OUTSIDE_YEAR,
-                plan.upkeep().location(),
-                "\"%s\" is planned for %s, which is not in %s."
-                        .formatted(title, when, plan.year().label()),
-                "The year runs from %s to %s. Look whether the year is mistyped, or move the line"
-                                .formatted(
-                                        Written.day(plan.year().firstDay()),
-                                        Written.day(plan.year().lastDay()))
-                        + " to the plan of its own year.");
+    private static void check(Due due, Plan plan, Problems problems) {
+        LocalDate first = plan.year().firstDay();
+        LocalDate last = plan.year().lastDay();
+        if (due.when().first().isBefore(first) || due.when().first().isAfter(last)) {
+            problems.add(
+                    Code.MONTH_OUTSIDE_YEAR,
+                    due.location(),
+                    "\"%s\" is planned for %s, which is not in %s."
+                            .formatted(due.title(), Written.date(due.when()), plan.year().label()),
+                    "The year runs from %s to %s. Look whether the year is mistyped, or move the line to the plan of its own year."
+                            .formatted(Written.day(first), Written.day(last)));
+        }
     }
 }

@@ -17,7 +17,7 @@ final class PromisedDocumentsAreThere implements Rule {
 
     private static final Pattern PROMISE =
             Pattern.compile(
-                    "\\battached\\b|\\benclosed\\b|\\bpresentation\\b|\\b(?:report|paper) to follow\\b"
+                    "\\battached\\b|\\benclosed\\b|\\breport presentation\\b|\\bpresentation of [^,;]*report\\b|\\b(?:report|paper) to follow\\b"
                             + "|\\bstatement of (?:expenditure|accounts)\\b"
                             + "|\\bminutes of (?:the )?(?:previous|last) (?:meeting|board)\\b",
                     Pattern.CASE_INSENSITIVE);

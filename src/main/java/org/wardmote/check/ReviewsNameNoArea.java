@@ -63,19 +63,17 @@ final class ReviewsNameNoArea implements Rule {
     }
 
     private static void look(Plan plan, Together together) {
-        Stream.concat(
-                        plan.priorities().stream().map(Plan.Priority::title),
-                        plan.activities().stream().map(Plan.Activity::title))
-                .forEach(title -> together.look(title, plan.upkeep().location()));
+        plan.priorities().forEach(priority -> together.look(priority.title(), priority.location()));
+        plan.activities().forEach(activity -> together.look(activity.title(), activity.location()));
     }
 
     private static void look(Finance money, Together together) {
-        Stream.concat(
-                        money.lines().stream()
-                                .map(line -> line.title() + " " + words(line.funder())),
-                        money.undecided().stream()
-                                .map(sum -> sum.title() + " " + sum.note().orElse("")))
-                .forEach(row -> together.look(row, money.upkeep().location()));
+        for (Finance.Line line : money.lines()) {
+            together.look(line.title() + " " + words(line.funder()), line.location());
+        }
+        for (Finance.Undecided sum : money.undecided()) {
+            together.look(sum.title() + " " + sum.note().orElse(""), sum.location());
+        }
     }
 
     private static String words(Recorded<String> recorded) {

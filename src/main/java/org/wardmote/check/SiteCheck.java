@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wardmote.model.Content;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
@@ -23,6 +24,9 @@ import org.wardmote.write.Sink;
  */
 public final class SiteCheck implements Sink {
 
+    private static final Pattern OWN_ADDRESS =
+            Pattern.compile("(?:meetings/|pages/)([^/]*-[^/]*)(?:/meeting\\.yaml|\\.md)$");
+
     private static final Pattern SITEMAP_URL = Pattern.compile("<loc>([^<]+)</loc>");
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern STYLE_URL = Pattern.compile("url\\(\\s*['\"]?([^'\")]+)");
@@ -38,11 +42,15 @@ public final class SiteCheck implements Sink {
         this.links = new SiteLinks(content.record().site(), found);
         this.places = PlaceNames.of(content.record().registers());
         this.hidden =
-                content.skipped().stream()
-                        .flatMap(skipped -> skipped.words().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
+                content.skipped().stream().flatMap(SiteCheck::words).distinct().sorted().toList();
+    }
+
+    /** Its words, and its address: the folder of a meeting, the file of a page. */
+    private static Stream<String> words(Content.Skipped skipped) {
+        Matcher address = OWN_ADDRESS.matcher(skipped.location().file());
+        return Stream.concat(
+                skipped.words().stream(),
+                address.find() ? Stream.of(address.group(1)) : Stream.empty());
     }
 
     /** A sink that checks what passes through it to {@code next}. */

@@ -33,7 +33,7 @@ final class StartsComeBeforeEnds implements Rule {
                         .orElse(false);
         if (turned) {
             tell(
-                    person.upkeep().location(),
+                    post.location(),
                     "%s's post \"%s\" begins in %s and ends before that, in %s."
                             .formatted(
                                     person.name(),

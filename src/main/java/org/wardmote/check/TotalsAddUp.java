@@ -27,15 +27,15 @@ final class TotalsAddUp implements Rule {
                 Line line = money.lines().get(at);
                 if (TOTAL.matcher(line.title()).matches()) {
                     List<Line> parts = money.lines().subList(from, at);
-                    check(new Column(money, line, "budget", Line::budget), parts, problems);
-                    check(new Column(money, line, "actual", Line::actual), parts, problems);
+                    check(new Column(line, "budget", Line::budget), parts, problems);
+                    check(new Column(line, "actual", Line::actual), parts, problems);
                     from = at + 1;
                 }
             }
         }
     }
 
-    private record Column(Finance money, Line total, String name, Function<Line, Sum> sum) {}
+    private record Column(Line total, String name, Function<Line, Sum> sum) {}
 
     private static void check(Column column, List<Line> parts, Problems problems) {
         Optional<BigDecimal> given = pounds(column.sum().apply(column.total()));
@@ -48,7 +48,7 @@ final class TotalsAddUp implements Rule {
         if (disagrees) {
             problems.add(
                     Code.TOTAL_DISAGREES,
-                    column.money().upkeep().location(),
+                    column.total().location(),
                     "\"%s\" gives £%s as %s, and the lines above it come to £%s."
                             .formatted(
                                     column.total().title(),

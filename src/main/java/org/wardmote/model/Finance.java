@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Location;
 
 /** A financial year's money: budget against actual, and what is not yet settled. */
 public record Finance(
@@ -19,7 +20,8 @@ public record Finance(
     }
 
     /** One line of the budget. */
-    public record Line(String title, Sum budget, Sum actual, Recorded<String> funder) {}
+    public record Line(
+            String title, Sum budget, Sum actual, Recorded<String> funder, Location location) {}
 
     /** A sum in pounds, or the reason why there is none. */
     public sealed interface Sum permits Pounds, AwaitingDecision, NotRecorded, LeftOut {}
@@ -46,5 +48,6 @@ public record Finance(
             Optional<String> by,
             Optional<LocalDate> asOf,
             Optional<Place> place,
-            Optional<String> note) {}
+            Optional<String> note,
+            Location location) {}
 }

@@ -86,7 +86,8 @@ public record Meeting(
     }
 
     /** Who came and who sent apologies, by person id; left out where nothing was recorded. */
-    public record Attendance(Recorded<List<String>> present, Recorded<List<String>> apologies) {}
+    public record Attendance(
+            Recorded<List<String>> present, Recorded<List<String>> apologies, Location location) {}
 
     /**
      * The next meeting as this one announced it.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Location;
 
 /**
  * Somebody who appears in the record in a public role.
@@ -40,7 +41,8 @@ public record Person(
             String title,
             List<String> organisations,
             Optional<DayOrMonth> from,
-            Optional<DayOrMonth> to) {
+            Optional<DayOrMonth> to,
+            Location location) {
         public Post {
             organisations = List.copyOf(organisations);
         }

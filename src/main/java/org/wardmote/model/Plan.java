@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Location;
 
 /** What a body meant to do in a financial year: its priorities, its work by month, its cycle. */
 public record Plan(
@@ -25,14 +26,22 @@ public record Plan(
      * @param lead the person who leads on it
      */
     public record Priority(
-            String id, String title, Optional<DayOrMonth> set, Recorded<String> lead) {}
+            String id,
+            String title,
+            Optional<DayOrMonth> set,
+            Recorded<String> lead,
+            Location location) {}
 
     /**
      * @param months empty where the month was not recorded
      * @param lead as written: a person's id, an organisation's, or words
      */
     public record Activity(
-            String title, List<YearMonth> months, Recorded<Lead> lead, Recorded<State> state) {
+            String title,
+            List<YearMonth> months,
+            Recorded<Lead> lead,
+            Recorded<State> state,
+            Location location) {
         public Activity {
             months = List.copyOf(months);
         }
@@ -63,5 +72,5 @@ public record Plan(
     }
 
     /** One of the year's milestones. */
-    public record Milestone(String title, Recorded<DayOrMonth> due) {}
+    public record Milestone(String title, Recorded<DayOrMonth> due, Location location) {}
 }

@@ -29,7 +29,8 @@ final class FinanceReader {
                 fields.needed("title"),
                 sum(fields, "budget"),
                 sum(fields, "actual"),
-                fields.recorded("funder"));
+                fields.recorded("funder"),
+                fields.location());
     }
 
     private static Finance.Sum sum(Fields fields, String name) {
@@ -55,6 +56,7 @@ final class FinanceReader {
                 fields.reference("by"),
                 fields.date("as-of"),
                 places.of(fields),
-                fields.text("note"));
+                fields.text("note"),
+                fields.location());
     }
 }

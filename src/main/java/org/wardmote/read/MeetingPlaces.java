@@ -7,7 +7,6 @@ import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Place;
 import org.wardmote.problem.Code;
-import org.wardmote.problem.Location;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problems;
 
@@ -35,13 +34,13 @@ final class MeetingPlaces {
     /** The place of an item of a known agenda; a number that is not on it is told. */
     static Optional<Place> of(
             String meeting, List<AgendaItem> items, String number, Fields fields) {
-        Location location = fields.at("item");
         Optional<AgendaItem> found =
                 items.stream().filter(item -> item.number().equals(number)).findFirst();
         if (found.isEmpty()) {
             tell(meeting, items, number, fields);
         }
-        return found.map(item -> new Place(meeting, item.number(), item.anchor(), location));
+        return found.map(
+                item -> new Place(meeting, item.number(), item.anchor(), fields.location()));
     }
 
     private static void tell(String meeting, List<AgendaItem> items, String number, Fields fields) {

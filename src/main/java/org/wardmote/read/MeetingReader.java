@@ -45,7 +45,10 @@ final class MeetingReader {
                         Optional.empty()),
                 fields.record("contact").map(SharedReaders::contact),
                 fields.record("source").map(SharedReaders::source),
-                new Meeting.Attendance(people(fields, "present"), people(fields, "apologies")),
+                new Meeting.Attendance(
+                        people(fields, "present"),
+                        people(fields, "apologies"),
+                        fields.at(fields.has("apologies") ? "apologies" : "present")),
                 fields.record("next").flatMap(MeetingReader::next),
                 agenda(fields),
                 List.of(),

@@ -32,7 +32,8 @@ final class PlanReader {
                 fields.needed("id"),
                 fields.needed("title"),
                 fields.value("set", Dates::dayOrMonth),
-                lead);
+                lead,
+                fields.location());
     }
 
     private static Plan.Activity activity(Fields fields) {
@@ -45,7 +46,8 @@ final class PlanReader {
                 fields.needed("title"),
                 months,
                 fields.recorded("lead", text -> Optional.of(lead(text, fields))),
-                fields.recorded("state", text -> Fields.constant(text, Plan.State.class)));
+                fields.recorded("state", text -> Fields.constant(text, Plan.State.class)),
+                fields.location());
     }
 
     private static Plan.Lead lead(String text, Fields fields) {
@@ -62,6 +64,8 @@ final class PlanReader {
 
     private static Plan.Milestone milestone(Fields fields) {
         return new Plan.Milestone(
-                fields.needed("title"), fields.recorded("due", Dates::dayOrMonth));
+                fields.needed("title"),
+                fields.recorded("due", Dates::dayOrMonth),
+                fields.location());
     }
 }

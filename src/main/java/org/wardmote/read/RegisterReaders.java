@@ -41,7 +41,8 @@ final class RegisterReaders {
                 fields.needed("title"),
                 fields.references("organisations"),
                 fields.value("from", Dates::dayOrMonth),
-                fields.value("to", Dates::dayOrMonth));
+                fields.value("to", Dates::dayOrMonth),
+                fields.location());
     }
 
     static Organisation organisation(Fields fields) {

@@ -31,7 +31,7 @@ final class SettledReader {
         Optional<Place> place = place(fields);
         Optional<String> area = fields.reference("area");
         Optional<AreaStatus.Change> change = fields.choice("change", AreaStatus.Change.class);
-        if (place.isEmpty() || area.isEmpty() || change.isEmpty()) {
+        if (place.isEmpty() || area.isEmpty() || change.isEmpty() || isUnknown(fields)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -43,6 +43,12 @@ final class SettledReader {
                                 "basis", text -> Fields.constant(text, AreaStatus.Basis.class)),
                         fields.recorded("reason"),
                         place.get()));
+    }
+
+    /** A status that is not one of the site's is told already, and is not the same as none. */
+    private static boolean isUnknown(Fields fields) {
+        return fields.reference("status").isEmpty()
+                && fields.text("status").filter(ReferenceRules.NO_STATUS::equals).isEmpty();
     }
 
     List<ReportedFlag> flags(Fields fields) {

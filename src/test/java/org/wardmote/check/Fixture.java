@@ -253,7 +253,7 @@ final class Fixture {
                             Meeting.MinutesState.Written.DRAFT, Optional.empty(), Optional.empty()),
                     Optional.empty(),
                     Optional.empty(),
-                    new Meeting.Attendance(Recorded.leftOut(), Recorded.leftOut()),
+                    new Meeting.Attendance(Recorded.leftOut(), Recorded.leftOut(), yaml(2)),
                     next,
                     new Meeting.Agenda(items, Meeting.Extent.WHOLE),
                     List.of(),

@@ -162,7 +162,7 @@ public final class Elmbridge {
                         Meeting.MinutesState.Written.DRAFT, Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
-                new Meeting.Attendance(Recorded.leftOut(), Recorded.leftOut()),
+                new Meeting.Attendance(Recorded.leftOut(), Recorded.leftOut(), UPKEEP.location()),
                 Optional.empty(),
                 new Meeting.Agenda(List.of(items), Meeting.Extent.WHOLE),
                 List.of(),
