@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wardmote.field.FileKind;
 import org.wardmote.field.FileKinds;
-import org.wardmote.format.YamlReader;
 import org.wardmote.format.YamlValue;
 import org.wardmote.model.Content;
 import org.wardmote.model.Content.Skipped;
@@ -53,7 +52,7 @@ public final class ContentReader {
     public Content read() {
         Site site = site();
         Visibility visibility = new Visibility(order.today().apply(site.zone()), order.hidden());
-        YamlFiles yaml = new YamlFiles(files, visibility, problems);
+        YamlFiles yaml = new YamlFiles(files, problems);
         MeetingsReader meetings = new MeetingsReader(files, yaml, problems);
         List<MeetingsReader.Folder> folders = meetings.folders();
         RegistersReader registers = new RegistersReader(yaml, visibility, problems, skipped);
@@ -70,8 +69,7 @@ public final class ContentReader {
     private Site site() {
         FileKind kind = FileKinds.SITE;
         Reading alone = new Reading(Names.NONE, LocalDate.MAX, problems);
-        Optional<YamlValue> value =
-                files.text(kind.path(), problems).flatMap(text -> YamlReader.read(text, problems));
+        Optional<YamlValue> value = new YamlFiles(files, problems).value(kind.path());
         if (!files.has(kind.path())) {
             problems.add(
                     Code.FILE_MISSING,

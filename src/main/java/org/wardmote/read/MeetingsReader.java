@@ -133,7 +133,7 @@ final class MeetingsReader {
     /** The day of a meeting, before its file is held to its fields. */
     private static LocalDate day(YamlValue value) {
         return value instanceof YamlMap map
-                ? YamlFiles.text(map, "date").flatMap(Dates::day).orElse(LocalDate.MAX)
+                ? YamlFile.text(map, "date").flatMap(Dates::day).orElse(LocalDate.MAX)
                 : LocalDate.MAX;
     }
 

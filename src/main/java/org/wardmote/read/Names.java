@@ -1,6 +1,9 @@
 package org.wardmote.read;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.wardmote.field.Scalar;
+import org.wardmote.model.Person;
 
 /** Everything in the content that other files may name. */
 record Names(
@@ -17,8 +20,7 @@ record Names(
     static final Names NONE =
             new Names(
                     Register.BROKEN,
-                    new People(
-                            java.util.List.of(), java.util.Set.of(), Register.Completeness.BROKEN),
+                    new People(List.of(), java.util.Set.of(), Register.Completeness.BROKEN),
                     Register.BROKEN,
                     Register.BROKEN,
                     Register.BROKEN,
@@ -44,5 +46,12 @@ record Names(
     Names with(People known) {
         return new Names(
                 bodies, known, organisations, areas, indicators, meetings, statuses, sources);
+    }
+
+    /** Names of people and organisations, which may hold an area's name and mean no area. */
+    List<String> thatAreNoAreas() {
+        return Stream.concat(
+                        people.all().stream().map(Person::name), organisations.names().stream())
+                .toList();
     }
 }

@@ -10,16 +10,17 @@ import org.wardmote.model.Action;
 import org.wardmote.model.ActionStatus;
 import org.wardmote.model.Area;
 import org.wardmote.model.AreaNames;
+import org.wardmote.model.Body;
+import org.wardmote.model.CaseReviews;
 import org.wardmote.model.Content;
 import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.Meeting;
-import org.wardmote.model.Organisation;
 import org.wardmote.model.Page;
-import org.wardmote.model.Person;
 import org.wardmote.model.Plan;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.PublicRecord.Registers;
+import org.wardmote.model.Review;
 import org.wardmote.model.Site;
 
 /** Reads everything but {@code site.yaml}, once all names are known. */
@@ -46,57 +47,68 @@ final class RecordReader {
 
     Content read(
             Site site,
-            RegistersReader registers,
+            RegistersReader registersReader,
             MeetingsReader meetingsReader,
             List<MeetingsReader.Folder> folders) {
         Attachments attachments = new Attachments(files);
-        List<Person> people = registers.people(reading.names().people());
-        List<Organisation> organisations = registers.organisations(reading);
-        // Areas are named in the words of areas themselves, so they are read without words first.
-        List<Area> named = registers.areasWithoutWords(reading);
-        MarkdownContext markdown =
-                new MarkdownContext(
-                        AreaNames.of(named, RegistersReader.otherNames(people, organisations)),
-                        attachments,
-                        reading.problems());
+        MarkdownContext markdown = markdown(registersReader, attachments);
         WordsReader words = new WordsReader(files, markdown, reading);
-        Registers known =
-                new Registers(
-                        registers.bodies(reading),
-                        people,
-                        organisations,
-                        registers.areas(reading, id -> prose(words, "areas/" + id + ".md")),
-                        registers.indicators(
-                                reading, id -> prose(words, "indicators/" + id + ".md")));
+        Registers registers = registers(registersReader, words);
         YearFiles years = new YearFiles(files, yaml, visibility, reading, skipped);
         List<Plan> plans = years.read(FileKinds.PLAN, "plans", PlanReader::read);
         MeetingsReader.Context context =
                 new MeetingsReader.Context(
-                        new MinutesReader(new MinutesContext(known, priorities(plans), markdown)),
+                        new MinutesReader(
+                                new MinutesContext(registers, priorities(plans), markdown)),
                         words,
                         attachments,
-                        List.copyOf(
-                                new java.util.TreeSet<>(reading.names().bodies().ids().values())),
+                        registers.bodies().stream().map(Body::id).toList(),
                         visibility,
                         reading);
         List<Meeting> meetings = meetingsReader.read(folders, context, skipped);
         MeetingPlaces places = new MeetingPlaces(meetings);
-        ReviewReader reviews = new ReviewReader(places);
         PublicRecord record =
                 new PublicRecord(
                         site,
-                        known,
+                        registers,
                         meetings,
                         actions(meetings),
                         plans,
                         years.read(FileKinds.FINANCE, "finance", new FinanceReader(places)::read),
-                        shown(FileKinds.REVIEWS).map(reviews::review).toList(),
-                        shown(FileKinds.CASE_REVIEWS)
-                                .flatMap(year -> ReviewReader.caseReviews(year).stream())
-                                .toList(),
+                        reviews(places),
+                        caseReviews(),
                         pages(words),
-                        new StaticFiles(files, reading.problems()).of(meetings, known));
+                        new StaticFiles(files, reading.problems()).of(meetings, registers));
         return new Content(record, Datasets.NONE, skipped);
+    }
+
+    private MarkdownContext markdown(RegistersReader registers, Attachments attachments) {
+        // Areas are named in the words of areas, too, so they are read without their words first.
+        List<Area> named = registers.areasWithoutWords(reading);
+        return new MarkdownContext(
+                AreaNames.of(named, reading.names().thatAreNoAreas()),
+                attachments,
+                reading.problems());
+    }
+
+    private Registers registers(RegistersReader registers, WordsReader words) {
+        return new Registers(
+                registers.bodies(reading),
+                registers.people(reading.names().people()),
+                registers.organisations(reading),
+                registers.areas(reading, id -> prose(words, "areas/" + id + ".md")),
+                registers.indicators(reading, id -> prose(words, "indicators/" + id + ".md")));
+    }
+
+    private List<Review> reviews(MeetingPlaces places) {
+        ReviewReader reviews = new ReviewReader(places);
+        return shown(FileKinds.REVIEWS).map(reviews::review).toList();
+    }
+
+    private List<CaseReviews> caseReviews() {
+        return shown(FileKinds.CASE_REVIEWS)
+                .flatMap(year -> ReviewReader.caseReviews(year).stream())
+                .toList();
     }
 
     private static List<Plan.Priority> priorities(List<Plan> plans) {
@@ -108,7 +120,7 @@ final class RecordReader {
     }
 
     private Stream<Fields> shown(FileKind kind) {
-        return yaml.list(kind, reading).stream().filter(this::isShown);
+        return yaml.file(kind).records(reading).stream().filter(this::isShown);
     }
 
     private boolean isShown(Fields fields) {
@@ -119,7 +131,7 @@ final class RecordReader {
 
     private List<Action> actions(List<Meeting> meetings) {
         List<RecordedUpdate> updates =
-                yaml.list(FileKinds.ACTION_UPDATES, reading).stream()
+                yaml.file(FileKinds.ACTION_UPDATES).records(reading).stream()
                         .flatMap(fields -> update(fields).stream())
                         .toList();
         return ActionHistory.of(meetings, updates, reading.problems());

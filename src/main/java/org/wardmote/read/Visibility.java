@@ -52,12 +52,12 @@ public record Visibility(LocalDate asOf, Hidden hidden) {
     /** The same, of what was written before it is held to its fields. */
     boolean hides(YamlMap record) {
         boolean isHidden =
-                YamlFiles.text(record, "hidden")
+                YamlFile.text(record, "hidden")
                         .flatMap(Truth::parse)
                         .filter(Truth.YES::equals)
                         .isPresent();
         boolean isLater =
-                YamlFiles.text(record, "publish")
+                YamlFile.text(record, "publish")
                         .flatMap(Dates::day)
                         .filter(day -> day.isAfter(asOf))
                         .isPresent();
