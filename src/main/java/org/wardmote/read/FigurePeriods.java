@@ -2,6 +2,7 @@ package org.wardmote.read;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wardmote.format.CsvTable.Cell;
@@ -22,40 +23,42 @@ final class FigurePeriods {
     static Optional<Period> read(Cell cell, Quarter quarter, Reading reading) {
         Optional<Period> period = Period.parse(cell.text());
         if (period.isEmpty()) {
-            reading.problems()
-                    .add(
-                            Code.PERIOD_UNREADABLE,
-                            cell.location(),
-                            cell.text().isEmpty()
-                                    ? "a figure has no period."
-                                    : "\"%s\" is neither a quarter nor a month."
-                                            .formatted(cell.text()),
-                            "%s write %s."
-                                    .formatted(
-                                            FigureRow.at(cell, "period"),
-                                            meant(cell.text())
-                                                    .orElse(
-                                                            "a quarter such as %s, or a month such as %s"
-                                                                    .formatted(
-                                                                            quarter,
-                                                                            quarter.months()
-                                                                                    .get(0)))));
+            tell(Code.PERIOD_UNREADABLE, cell, unreadable(cell.text()), reading)
+                    .accept("write " + meant(cell.text()).orElse(either(quarter)) + ".");
         } else if (!period.get().quarter().equals(quarter)) {
-            reading.problems()
-                    .add(
-                            Code.PERIOD_MISPLACED,
-                            cell.location(),
-                            "%s is not in %s.".formatted(cell.text(), quarter.label()),
-                            "%s put the row into the folder data/%s."
-                                    .formatted(
-                                            FigureRow.at(cell, "period"),
-                                            period.get()
-                                                    .quarter()
-                                                    .toString()
-                                                    .toLowerCase(Locale.ROOT)));
-            return Optional.empty();
+            String elsewhere = "%s is not in %s.".formatted(cell.text(), quarter.label());
+            tell(Code.PERIOD_MISPLACED, cell, elsewhere, reading)
+                    .accept(
+                            "put the row into the folder data/%s."
+                                    .formatted(folder(period.get().quarter())));
         }
-        return period;
+        return period.filter(found -> found.quarter().equals(quarter));
+    }
+
+    /** The name of a quarter's folder: {@code 2025-q3}. */
+    static String folder(Quarter quarter) {
+        return quarter.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String unreadable(String text) {
+        return text.isEmpty()
+                ? "a figure has no period."
+                : "\"%s\" is neither a quarter nor a month.".formatted(text);
+    }
+
+    private static String either(Quarter quarter) {
+        return "a quarter such as %s, or a month such as %s"
+                .formatted(quarter, quarter.months().get(0));
+    }
+
+    private static Consumer<String> tell(Code code, Cell cell, String message, Reading reading) {
+        return mend ->
+                reading.problems()
+                        .add(
+                                code,
+                                cell.location(),
+                                message,
+                                FigureRow.at(cell, "period") + " " + mend);
     }
 
     /** What a period in other people's spelling means. */
