@@ -97,14 +97,19 @@ public record ActionsPage(
 
     private static String summary(ActionTally tally, Facts facts) {
         long overdue = tally.of(Standing.State.OVERDUE);
-        return "%s open on %s%s; of %s on record, %s closed and %s of unrecorded outcome."
+        long unrecorded = tally.of(Standing.State.UNRECORDED);
+        return "%s open on %s%s; of the %s on record, %s closed%s."
                 .formatted(
                         Count.first(tally.open(), "action was", "actions were"),
                         Written.day(facts.asOf()),
                         overdue == 0 ? "" : ", " + Count.of(overdue) + " of them overdue",
                         Count.of(tally.all()),
-                        Count.alone(tally.closed()),
-                        Count.alone(tally.of(Standing.State.UNRECORDED)));
+                        tally.closed() == 1 ? "one was" : Count.alone(tally.closed()) + " were",
+                        unrecorded == 0
+                                ? ""
+                                : ", and the outcome of "
+                                        + Count.of(unrecorded)
+                                        + " was not recorded");
     }
 
     private static List<Fact> facts(List<ActionRow> rows) {
