@@ -44,6 +44,18 @@ public record Frame(
         return Address.HOME;
     }
 
+    public Address meetings() {
+        return MeetingsPage.ADDRESS;
+    }
+
+    public Address actions() {
+        return ActionFiles.PAGE;
+    }
+
+    public Address statuses() {
+        return new Address("statuses/");
+    }
+
     /** The language of the pages as browsers name it: {@code en-GB}. */
     public String language() {
         return site.language().toLanguageTag();

@@ -28,19 +28,31 @@ final class Settled {
 
     static List<LedgerEntry> at(Meeting meeting, Facts facts) {
         return Stream.of(
-                        decisions(meeting).map(outcome -> entry(outcome, facts)),
-                        statuses(meeting, facts).stream(),
-                        closings(meeting).map(outcome -> closing(outcome, facts)),
-                        actions(meeting, facts)
-                                .map(
-                                        row ->
-                                                row.entry()
-                                                        .withRef(
-                                                                facts.placeLink(
-                                                                        row.action().place()))),
+                        settled(meeting, facts),
+                        actions(meeting, facts).map(row -> item(row, facts)),
                         noted(meeting).map(outcome -> entry(outcome, facts)))
                 .flatMap(entries -> entries)
                 .toList();
+    }
+
+    /** The same where the actions are listed by themselves. */
+    static List<LedgerEntry> withoutActions(Meeting meeting, Facts facts) {
+        return Stream.concat(
+                        settled(meeting, facts),
+                        noted(meeting).map(outcome -> entry(outcome, facts)))
+                .toList();
+    }
+
+    private static Stream<LedgerEntry> settled(Meeting meeting, Facts facts) {
+        return Stream.of(
+                        decisions(meeting).map(outcome -> entry(outcome, facts)),
+                        statuses(meeting, facts).stream(),
+                        closings(meeting).map(outcome -> closing(outcome, facts)))
+                .flatMap(entries -> entries);
+    }
+
+    private static LedgerEntry item(ActionRow row, Facts facts) {
+        return row.entry().withRef(facts.placeLink(row.action().place()));
     }
 
     static Stream<Outcome> decisions(Meeting meeting) {

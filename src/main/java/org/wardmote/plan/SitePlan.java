@@ -16,6 +16,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
     /** Every kind of page there is. A new kind is a record, a template, and a line here. */
     private static final List<PageKind> KINDS =
             List.of(
+                    HomePage::of,
                     MeetingPage::of,
                     MeetingsPage::of,
                     ActionsPage::of,

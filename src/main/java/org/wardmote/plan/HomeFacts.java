@@ -1,0 +1,109 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Area;
+import org.wardmote.model.Meeting;
+
+/** The sentence and the facts that open the site. */
+final class HomeFacts {
+
+    private HomeFacts() {}
+
+    /**
+     * {@code The Safety Partnership last met on 12 November 2020, when it took one decision and set
+     * three actions; one action is overdue and four areas carry a status.}
+     */
+    static String sentence(AreaStandings standings, Facts facts) {
+        return HomePage.latest(facts)
+                        .map(meeting -> met(meeting, facts))
+                        .orElse("No meeting is on record")
+                + "; "
+                + now(standings, facts)
+                + ".";
+    }
+
+    private static String met(Meeting meeting, Facts facts) {
+        List<String> deeds = MeetingSummary.deeds(meeting);
+        String when =
+                Count.capital(facts.the(meeting.body()))
+                        + " last met "
+                        + MeetingDay.within(meeting);
+        return deeds.isEmpty() ? when : when + ", when it " + Count.listing(deeds);
+    }
+
+    private static String now(AreaStandings standings, Facts facts) {
+        long overdue = ActionTally.of(ActionsPage.rows(facts)).of(Standing.State.OVERDUE);
+        int listed = standings.listed().size();
+        String actions = Count.of(overdue, "action is overdue", "actions are overdue");
+        return standings.settled().isEmpty()
+                ? actions
+                : actions
+                        + " and "
+                        + Count.of(listed, "area carries a status", "areas carry a status");
+    }
+
+    static List<Fact> of(AreaStandings standings, Facts facts) {
+        List<ActionRow> rows = ActionsPage.rows(facts);
+        Fact next = NextMeetings.fact(facts);
+        Optional<Fact> actions = rows.isEmpty() ? Optional.empty() : Optional.of(actions(rows));
+        Optional<Fact> areas =
+                standings.settled().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(areas(standings, facts));
+        return java.util.stream.Stream.of(Optional.of(next), actions, areas)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Fact actions(List<ActionRow> rows) {
+        ActionTally tally = ActionTally.of(rows);
+        long unrecorded = tally.of(Standing.State.UNRECORDED);
+        String none =
+                unrecorded == 0
+                        ? "none overdue"
+                        : "none overdue; "
+                                + Count.of(unrecorded, "outcome", "outcomes")
+                                + " not recorded";
+        return Fact.of(
+                "Open actions",
+                Line.of(Link.of(Long.toString(tally.open()), ActionFiles.PAGE)),
+                Line.of(tally.open(none)));
+    }
+
+    private static Fact areas(AreaStandings standings, Facts facts) {
+        StatusTally tally = StatusTally.of(standings, facts);
+        return Fact.of(
+                "Areas with a status",
+                Line.of(Link.of(Long.toString(tally.listed()), new Address("statuses/"))),
+                Line.of(
+                        tally.parts().stream()
+                                .map(
+                                        part ->
+                                                Count.of(part.areas())
+                                                        + " "
+                                                        + part.status()
+                                                                .title()
+                                                                .toLowerCase(java.util.Locale.UK))
+                                .reduce((one, other) -> one + ", " + other)
+                                .orElse("")));
+    }
+
+    /** An area that carries a status: {@code Milton: Emerging, since 12 November 2020}. */
+    static LedgerEntry entry(Area area, AreaStandings standings) {
+        AreaStanding standing = standings.of(area.id()).orElseThrow();
+        return LedgerEntry.of(
+                        Count.capital(area.kind().id()),
+                        Line.of(
+                                Link.of(area.name(), Address.ofArea(area.id())),
+                                Line.words(" "),
+                                standing.mark()))
+                .withNote(
+                        Line.of(
+                                Count.capital(standing.since())
+                                        + standing.reason()
+                                                .map(reason -> ": " + reason)
+                                                .orElse("")));
+    }
+}

@@ -1,0 +1,92 @@
+package org.wardmote.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Area;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Written;
+
+/**
+ * The tile map at the head of the site: every ward in its place, with the status it carries.
+ *
+ * @param headline what the map shows
+ * @param words how it is to be read
+ */
+public record HomeMap(TileMap tiles, String headline, Line words) {
+
+    static HomeMap of(AreaStandings standings, Facts facts) {
+        TileMap tiles = TileMap.of(facts, area -> face(area, standings, facts));
+        return standings.settled().isEmpty()
+                ? new HomeMap(
+                        tiles,
+                        "Each ward, in its place",
+                        Line.of("One square a ward; each leads to its page."))
+                : new HomeMap(tiles, headline(standings, facts), words(standings, facts));
+    }
+
+    private static String headline(AreaStandings standings, Facts facts) {
+        StatusTally tally = StatusTally.of(standings, facts);
+        return tally.listed() == 0
+                ? "No area carries a status"
+                : Count.first(tally.listed(), "area carries a status", "areas carry a status")
+                        + ": "
+                        + tally.sentence();
+    }
+
+    /** A ward's own status; else that of a place within it. */
+    private static TileMap.Face face(Area area, AreaStandings standings, Facts facts) {
+        return listed(area, standings)
+                .or(
+                        () ->
+                                within(area, facts).stream()
+                                        .flatMap(place -> listed(place, standings).stream())
+                                        .findFirst())
+                .map(standing -> TileMap.Face.of(standing.mark()))
+                .orElse(TileMap.Face.BARE);
+    }
+
+    private static Optional<AreaStanding> listed(Area area, AreaStandings standings) {
+        return standings.of(area.id()).filter(AreaStanding::isListed);
+    }
+
+    private static List<Area> within(Area ward, Facts facts) {
+        return facts.record().registers().areas().stream()
+                .filter(area -> area.within().filter(ward.id()::equals).isPresent())
+                .toList();
+    }
+
+    private static Line words(AreaStandings standings, Facts facts) {
+        List<String> sentences = new ArrayList<>();
+        settledLast(facts)
+                .ifPresent(day -> sentences.add("Statuses as last settled, on " + day + "."));
+        standings.listed().stream()
+                .filter(area -> area.tile().isEmpty())
+                .flatMap(area -> lent(area, standings, facts).stream())
+                .forEach(sentences::add);
+        return Line.of(String.join(" ", sentences) + " ")
+                .with(Link.of("As a table", new Address("statuses/")));
+    }
+
+    /** Where a place has no square of its own, its ward shows its status. */
+    private static Optional<String> lent(Area place, AreaStandings standings, Facts facts) {
+        return place.within()
+                .map(facts::area)
+                .filter(ward -> ward.tile().isPresent() && listed(ward, standings).isEmpty())
+                .map(
+                        ward ->
+                                place.name()
+                                        + " lies within "
+                                        + ward.name()
+                                        + ", and its status is shown there.");
+    }
+
+    private static Optional<String> settledLast(Facts facts) {
+        return facts.held().stream()
+                .filter(meeting -> !meeting.statuses().isEmpty())
+                .reduce((earlier, later) -> later)
+                .flatMap((Meeting meeting) -> meeting.sitting().date().day())
+                .map(Written::day);
+    }
+}

@@ -1,0 +1,88 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Meeting;
+
+/**
+ * What is new, what was decided, and where to look.
+ *
+ * @param heading what the site is for, in the words of its editors
+ * @param settled at the last meeting of which there are minutes; empty where there is none
+ * @param promised actions that are not done, or not known to be
+ * @param areas those that carry a status; empty where none does
+ */
+public record HomePage(
+        Head head,
+        String heading,
+        List<Fact> facts,
+        HomeMap map,
+        Optional<Latest> settled,
+        Optional<Promised> promised,
+        List<LedgerEntry> areas)
+        implements Page {
+
+    public HomePage {
+        facts = List.copyOf(facts);
+        areas = List.copyOf(areas);
+    }
+
+    /** The last meeting of which there are minutes, and what it settled. */
+    public record Latest(Link meeting, Mark minutes, List<LedgerEntry> entries) {
+        public Latest {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** Actions under a heading that says how much is known of them. */
+    public record Promised(String heading, String words, List<LedgerEntry> entries) {
+        public Promised {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "home";
+    }
+
+    static List<HomePage> of(Facts facts) {
+        AreaStandings standings = AreaStandings.of(facts);
+        return List.of(
+                new HomePage(
+                        head(standings, facts),
+                        facts.record().site().strapline(),
+                        HomeFacts.of(standings, facts),
+                        HomeMap.of(standings, facts),
+                        latest(facts).map(meeting -> latest(meeting, facts)),
+                        HomeActions.of(facts),
+                        standings.listed().stream()
+                                .map(area -> HomeFacts.entry(area, standings))
+                                .toList()));
+    }
+
+    /** The last meeting of which there are minutes. */
+    static Optional<Meeting> latest(Facts facts) {
+        return facts.held().stream()
+                .filter(meeting -> meeting.minutes().written() != Meeting.MinutesState.Written.NONE)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Head head(AreaStandings standings, Facts facts) {
+        return new Head(
+                Address.HOME,
+                facts.record().site().name(),
+                HomeFacts.sentence(standings, facts),
+                Head.Section.HOME,
+                List.of(),
+                Provenances.ofAll(facts));
+    }
+
+    private static Latest latest(Meeting meeting, Facts facts) {
+        return new Latest(
+                Link.of(MeetingDay.heading(meeting), Address.ofMeeting(meeting.id())),
+                MeetingBanner.mark(meeting, facts),
+                Settled.withoutActions(meeting, facts));
+    }
+}
