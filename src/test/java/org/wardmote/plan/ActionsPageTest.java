@@ -32,8 +32,7 @@ class ActionsPageTest {
     void whatIsOverdueStandsFirst() {
         assertThat(ActionsPage.rows(facts("2021-04-01")))
                 .extracting(ActionRow::anchor)
-                .containsExactly(
-                        "2020-11-12-csp-a1", "2021-03-03-csp-a1", "2020-11-12-csp-a2");
+                .containsExactly("2020-11-12-csp-a1", "2021-03-03-csp-a1", "2020-11-12-csp-a2");
     }
 
     @Test

@@ -28,7 +28,8 @@ class RedirectPageTest {
                         redirect -> {
                             assertThat(redirect.head().address())
                                     .isEqualTo(new Address("who-we-are/"));
-                            assertThat(redirect.to()).isEqualTo(Link.of("About", new Address("about/")));
+                            assertThat(redirect.to())
+                                    .isEqualTo(Link.of("About", new Address("about/")));
                         });
     }
 }

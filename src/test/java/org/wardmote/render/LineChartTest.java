@@ -16,7 +16,11 @@ class LineChartTest {
     private static final Value MISSING = new Value("not published", Optional.empty(), "");
 
     private static String drawn(Value... values) {
-        List<Point> points = List.of(new Point("June", "Jun"), new Point("July", "Jul"), new Point("August", "Aug"));
+        List<Point> points =
+                List.of(
+                        new Point("June", "Jun"),
+                        new Point("July", "Jul"),
+                        new Point("August", "Aug"));
         Chart chart =
                 new Chart(
                         "Lamps (number)",
