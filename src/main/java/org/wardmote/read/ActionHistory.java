@@ -3,10 +3,12 @@ package org.wardmote.read;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wardmote.format.PlainWords;
 import org.wardmote.model.Action;
 import org.wardmote.model.Action.Update;
@@ -27,23 +29,33 @@ import org.wardmote.problem.Problems;
  * Follows every action from the meeting that raised it through all that was recorded of it since,
  * in later minutes and in {@code action-updates.yaml}; and tells of histories that cannot be.
  */
-public final class ActionHistory {
+final class ActionHistory {
 
     private static final Comparator<Told> OLDEST_FIRST =
             Comparator.comparing((Told told) -> told.update().date()).thenComparing(Told::location);
 
+    private final Register names;
     private final Problems problems;
+    private final Set<String> read = new HashSet<>();
     private final Map<String, Raised> raised = new LinkedHashMap<>();
     private final Map<String, List<Told>> told = new LinkedHashMap<>();
 
-    private ActionHistory(Problems problems) {
+    private ActionHistory(Register names, Problems problems) {
+        this.names = names;
         this.problems = problems;
     }
 
-    /** The actions of all meetings with their updates, oldest first. */
-    public static List<Action> of(
-            List<Meeting> meetings, List<RecordedUpdate> updates, Problems problems) {
-        ActionHistory history = new ActionHistory(problems);
+    /**
+     * The actions of all meetings with their updates, oldest first.
+     *
+     * @param names of every meeting, also of one that is kept out or could not be read
+     */
+    static List<Action> of(
+            List<Meeting> meetings,
+            List<RecordedUpdate> updates,
+            Register names,
+            Problems problems) {
+        ActionHistory history = new ActionHistory(names, problems);
         List<Meeting> inOrder =
                 meetings.stream()
                         .sorted(
@@ -69,6 +81,7 @@ public final class ActionHistory {
     private record Told(Update update, Location location) {}
 
     private void raise(Meeting meeting) {
+        read.add(meeting.id());
         for (Outcome outcome : meeting.outcomes()) {
             if (outcome.subject() instanceof Task task) {
                 raised.putIfAbsent(task.action(), new Raised(meeting, outcome, task));
@@ -195,6 +208,25 @@ public final class ActionHistory {
     }
 
     private void tellUnknown(String action, Location location) {
+        String meeting = action.substring(0, Math.max(0, action.indexOf('/')));
+        if (names.hidden().contains(meeting)) {
+            tellHidden(action, location);
+        } else if (names.id(meeting).isEmpty() || read.contains(meeting)) {
+            tellNoSuch(action, location);
+        }
+    }
+
+    private void tellHidden(String action, Location location) {
+        problems.add(
+                Code.REFERENCE_HIDDEN,
+                location,
+                "\"%s\" is kept out of the site with its meeting, but this is not."
+                        .formatted(action),
+                "Show the meeting by taking away \"hidden\" or \"publish\" there, or take this out"
+                        + " here.");
+    }
+
+    private void tellNoSuch(String action, Location location) {
         problems.add(
                 Code.ACTION_UNKNOWN,
                 location,

@@ -11,12 +11,12 @@ import org.wardmote.model.AgendaItem.Topic;
  * Gives agenda items and their topics their permanent anchors: {@code item-7} and {@code
  * item-7-strategic-assessment}.
  */
-public final class AgendaAnchors {
+final class AgendaAnchors {
 
     private AgendaAnchors() {}
 
     /** The anchor of an item by its number: {@code item-4a}. */
-    public static String ofItem(String number) {
+    static String ofItem(String number) {
         return "item-" + Slug.of(number);
     }
 
@@ -27,7 +27,7 @@ public final class AgendaAnchors {
     }
 
     /** The same items, each and each of its topics with an anchor of its own. */
-    public static List<AgendaItem> anchored(List<AgendaItem> items) {
+    static List<AgendaItem> anchored(List<AgendaItem> items) {
         Set<String> given = new HashSet<>();
         return items.stream()
                 .map(

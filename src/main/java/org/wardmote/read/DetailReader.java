@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wardmote.model.ActionStatus;
-import org.wardmote.model.Area;
 import org.wardmote.model.Label;
 import org.wardmote.model.Party;
-import org.wardmote.model.Plan;
 import org.wardmote.model.Prose;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Nearest;
@@ -115,45 +112,42 @@ final class DetailReader {
 
     private Optional<String> area(Prose.Detail detail) {
         String name = after("area ", detail);
-        List<Area> areas = context.registers().areas();
+        Register areas = context.names().areas();
         Optional<String> found =
-                context.markdown()
-                        .areas()
-                        .called(name)
-                        .or(() -> areas.stream().map(Area::id).filter(name::equals).findFirst());
-        if (found.isEmpty()) {
-            List<String> names = areas.stream().map(Area::name).toList();
+                context.markdown().areas().called(name).or(() -> areas.shown(name));
+        if (found.isEmpty() && areas.id(name).isPresent()) {
+            tell(
+                    Code.REFERENCE_HIDDEN,
+                    detail,
+                    "\"%s\" is kept out of the site, but this is not.".formatted(name),
+                    "Show it by taking away \"hidden\" or \"publish\" there, or take it out here.");
+        } else if (found.isEmpty() && areas.isWhole()) {
             tell(
                     Code.AREA_UNKNOWN,
                     detail,
                     "no area is called \"%s\".".formatted(name),
-                    (Nearest.question(name, names) + " Areas are listed in content/areas.yaml.")
-                            .strip());
+                    near(name, areas) + "Areas are listed in content/areas.yaml.");
         }
         return found;
     }
 
     private Optional<String> priority(Prose.Detail detail) {
         String name = after("priority ", detail);
-        Optional<String> found =
-                context.priorities().stream()
-                        .filter(known -> known.id().equals(name) || known.title().equals(name))
-                        .map(Plan.Priority::id)
-                        .findFirst();
-        if (found.isEmpty()) {
-            List<String> names =
-                    context.priorities().stream()
-                            .flatMap(known -> Stream.of(known.title(), known.id()))
-                            .toList();
+        Optional<String> found = context.priorities().id(name);
+        if (found.isEmpty() && context.priorities().isWhole()) {
             tell(
                     Code.PRIORITY_UNKNOWN,
                     detail,
                     "no plan has a priority called \"%s\".".formatted(name),
-                    (Nearest.question(name, names)
-                                    + " Priorities are listed in content/plans, by id and title.")
-                            .strip());
+                    near(name, context.priorities())
+                            + "Priorities are listed in content/plans, by id and title.");
         }
         return found;
+    }
+
+    private static String near(String name, Register known) {
+        String question = Nearest.question(name, known.names());
+        return question.isEmpty() ? "" : question + " ";
     }
 
     private void status(Prose.Detail detail, Label label, Gathered into) {

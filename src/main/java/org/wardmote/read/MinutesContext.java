@@ -1,23 +1,18 @@
 package org.wardmote.read;
 
-import java.util.List;
 import org.wardmote.format.MarkdownContext;
-import org.wardmote.model.Plan;
 import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.problem.Problems;
 
 /**
  * What is known when minutes are read.
  *
- * @param priorities of all plans
+ * @param priorities of all plans, by id and title
  * @param markdown area names, pictures, and where problems are collected
+ * @param names everything that may be named, what is kept out of the site too
  */
-public record MinutesContext(
-        Registers registers, List<Plan.Priority> priorities, MarkdownContext markdown) {
-
-    public MinutesContext {
-        priorities = List.copyOf(priorities);
-    }
+record MinutesContext(
+        Registers registers, Register priorities, MarkdownContext markdown, Names names) {
 
     Problems problems() {
         return markdown.problems();

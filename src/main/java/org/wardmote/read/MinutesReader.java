@@ -15,11 +15,11 @@ import org.wardmote.model.Prose;
  * Reads {@code minutes.md} into the meeting that it belongs to: what was said and settled under
  * each item of the agenda, and whom and what it names.
  */
-public final class MinutesReader {
+final class MinutesReader {
 
     private final MinutesContext context;
 
-    public MinutesReader(MinutesContext context) {
+    MinutesReader(MinutesContext context) {
         this.context = context;
     }
 
@@ -29,7 +29,7 @@ public final class MinutesReader {
      * @param meeting with its agenda as listed, empty where it was left out: then the headings of
      *     the minutes are the agenda
      */
-    public Meeting read(Meeting meeting, MarkdownSource source) {
+    Meeting read(Meeting meeting, MarkdownSource source) {
         List<AgendaItem> agenda = AgendaAnchors.anchored(meeting.agenda().items());
         MinutesHeadings headings = new MinutesHeadings(agenda);
         Prose prose = Markdown.parseMinutes(source, context.markdown(), headings);
@@ -49,8 +49,7 @@ public final class MinutesReader {
     }
 
     private OutcomeReader outcomes(Meeting meeting, Prose prose, MarkdownSource source) {
-        PartyFinder parties =
-                new PartyFinder(context.registers(), meeting, source.text(), context.problems());
+        PartyFinder parties = new PartyFinder(context, meeting, source.text());
         DetailReader details =
                 new DetailReader(context, parties, meeting.sitting().date().sortDay());
         ActionRefs refs = ActionRefs.of(labelled(prose), context.problems());

@@ -1,7 +1,6 @@
 package org.wardmote.read;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.wardmote.field.Scalar;
 import org.wardmote.model.Person;
 
@@ -48,10 +47,11 @@ record Names(
                 bodies, known, organisations, areas, indicators, meetings, statuses, sources);
     }
 
-    /** Names of people and organisations, which may hold an area's name and mean no area. */
+    /**
+     * Names of people, which may hold an area's name and mean no area. A body's name is none of
+     * them: that of the Elm Parish Council speaks of Elm.
+     */
     List<String> thatAreNoAreas() {
-        return Stream.concat(
-                        people.all().stream().map(Person::name), organisations.names().stream())
-                .toList();
+        return people.all().stream().map(Person::name).toList();
     }
 }

@@ -25,6 +25,7 @@ import org.wardmote.problem.Problems;
 final class PartyFinder {
 
     private final Registers registers;
+    private final Names names;
     private final Problems problems;
 
     /** Who comes first: the nearest circle in which somebody fits decides. */
@@ -33,9 +34,10 @@ final class PartyFinder {
     /**
      * @param words all that the minutes say
      */
-    PartyFinder(Registers registers, Meeting meeting, String words, Problems problems) {
-        this.registers = registers;
-        this.problems = problems;
+    PartyFinder(MinutesContext context, Meeting meeting, String words) {
+        this.registers = context.registers();
+        this.names = context.names();
+        this.problems = context.problems();
         List<String> roster =
                 Stream.of(meeting.attendance().present(), meeting.attendance().apologies())
                         .flatMap(list -> list.known().stream().flatMap(List::stream))
@@ -117,6 +119,30 @@ final class PartyFinder {
     }
 
     private void tellUnknown(String words, Location location) {
+        boolean areAllKnown = names.people().isWhole() && names.organisations().isWhole();
+        if (isHidden(words)) {
+            problems.add(
+                    Code.REFERENCE_HIDDEN,
+                    location,
+                    "\"%s\" is kept out of the site, but this is not.".formatted(words),
+                    "Show it by taking away \"hidden\" or \"publish\" there, or take it out here.");
+        } else if (areAllKnown) {
+            tellNobody(words, location);
+        }
+    }
+
+    private boolean isHidden(String words) {
+        boolean isPerson =
+                names.people().called(words).stream()
+                        .anyMatch(person -> names.people().hidden().contains(person.id()));
+        return isPerson
+                || names.organisations()
+                        .id(words)
+                        .filter(names.organisations().hidden()::contains)
+                        .isPresent();
+    }
+
+    private void tellNobody(String words, Location location) {
         Optional<Person> absent = called(words, registers.people()).stream().findFirst();
         String hint =
                 absent.map(PartyFinder::writeInFull)

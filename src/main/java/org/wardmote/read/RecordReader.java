@@ -2,6 +2,9 @@ package org.wardmote.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wardmote.field.FileKind;
 import org.wardmote.field.FileKinds;
@@ -22,6 +25,7 @@ import org.wardmote.model.PublicRecord;
 import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.model.Review;
 import org.wardmote.model.Site;
+import org.wardmote.read.Register.Completeness;
 
 /** Reads everything but {@code site.yaml}, once all names are known. */
 final class RecordReader {
@@ -59,7 +63,8 @@ final class RecordReader {
         MeetingsReader.Context context =
                 new MeetingsReader.Context(
                         new MinutesReader(
-                                new MinutesContext(registers, priorities(plans), markdown)),
+                                new MinutesContext(
+                                        registers, priorities(plans), markdown, reading.names())),
                         words,
                         attachments,
                         registers.bodies().stream().map(Body::id).toList(),
@@ -111,8 +116,17 @@ final class RecordReader {
                 .toList();
     }
 
-    private static List<Plan.Priority> priorities(List<Plan> plans) {
-        return plans.stream().flatMap(plan -> plan.priorities().stream()).toList();
+    /** By id and by title; not whole where a plan could not be read or is kept out. */
+    private Register priorities(List<Plan> plans) {
+        SortedMap<String, String> ids = new TreeMap<>();
+        for (Plan plan : plans) {
+            for (Plan.Priority priority : plan.priorities()) {
+                ids.put(priority.title(), priority.id());
+                ids.put(priority.id(), priority.id());
+            }
+        }
+        boolean isWhole = plans.size() == files.names("plans").size();
+        return new Register(ids, Set.of(), isWhole ? Completeness.WHOLE : Completeness.BROKEN);
     }
 
     private static Optional<org.wardmote.model.Prose> prose(WordsReader words, String path) {
@@ -134,7 +148,7 @@ final class RecordReader {
                 yaml.file(FileKinds.ACTION_UPDATES).records(reading).stream()
                         .flatMap(fields -> update(fields).stream())
                         .toList();
-        return ActionHistory.of(meetings, updates, reading.problems());
+        return ActionHistory.of(meetings, updates, reading.names().meetings(), reading.problems());
     }
 
     private static Optional<RecordedUpdate> update(Fields fields) {

@@ -12,7 +12,7 @@ import org.wardmote.problem.Location;
  * @param note plain words; empty where none were written
  * @param location of the action's id
  */
-public record RecordedUpdate(
+record RecordedUpdate(
         String action,
         LocalDate date,
         Optional<ActionStatus> status,
