@@ -118,7 +118,7 @@ final class BuildCommand implements Callable<Integer> {
         voice.summarise(built.and(new Built.Stage("written", Published.counts(done), took)));
         Published.strangers(done, site()).ifPresent(voice::say);
         done.strangers().forEach(path -> voice.sayInDetail("           " + path));
-        voice.say(Published.ready(done, site()));
+        voice.say(Published.ready(done, site()) + (isPortable ? Published.door(site()) : ""));
     }
 
     private Path site() {

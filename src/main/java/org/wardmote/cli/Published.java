@@ -33,4 +33,9 @@ final class Published {
     static String ready(Publication done, Path site) {
         return done.wroteNothing() ? site + "/ was up to date already." : site + "/ is ready.";
     }
+
+    /** Where a copy that opens from disk begins. */
+    static String door(Path site) {
+        return " Open " + site.resolve("index.html") + " to look at it.";
+    }
 }

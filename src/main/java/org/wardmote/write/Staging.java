@@ -62,7 +62,7 @@ public final class Staging implements Sink, AutoCloseable {
 
     /** One error for each new file at whose place stands something that Wardmote did not make. */
     public List<Problem> problems() {
-        return files.keySet().stream().filter(this::isTaken).map(Staging::taken).toList();
+        return files.keySet().stream().filter(this::isTaken).map(this::taken).toList();
     }
 
     /** Makes the site exactly this build; {@link #problems()} must be none. */
@@ -105,10 +105,10 @@ public final class Staging implements Sink, AutoCloseable {
         return site.hasFile(path) && !site.manifest().names(path);
     }
 
-    private static Problem taken(String path) {
+    private Problem taken(String path) {
         return new Problem(
                 Code.SITE_FILE_IN_THE_WAY,
-                Location.of(path),
+                Location.of(site.root().getFileName() + "/" + path),
                 "\"%s\" cannot be published: something that Wardmote did not make is in its place."
                         .formatted(path),
                 "Move what stands there out of the site folder, and build again.");

@@ -54,6 +54,12 @@ class BuildCommandTest {
     }
 
     @Test
+    void aPortableBuildNamesTheFileToOpen() {
+        assertThat(typed.wardmote("build", "--portable", "--site", "a copy").err())
+                .endsWith("a copy/ is ready. Open a copy/index.html to look at it.\n");
+    }
+
+    @Test
     void todayIsTheDayInTheTimeZoneOfTheSite() {
         typed.wardmote("build");
 

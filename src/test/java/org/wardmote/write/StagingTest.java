@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wardmote.problem.Problem;
 
 class StagingTest {
 
@@ -130,7 +131,7 @@ class StagingTest {
             staging.accept(OutputFile.of("areas/index.html", "areas"));
 
             assertThat(staging.problems())
-                    .extracting(problem -> problem.message())
+                    .extracting(Problem::message)
                     .containsExactly(
                             "\"about/index.html\" cannot be published: something that Wardmote did"
                                     + " not make is in its place.",
