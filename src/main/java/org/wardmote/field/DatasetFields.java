@@ -13,7 +13,10 @@ final class DatasetFields {
                     optional("title", Scalar.TEXT, "What the publication is called."),
                     optional("url", Scalar.URL, "Where it can be found."),
                     optional("licence", Scalar.TEXT, "On what terms it may be used."),
-                    required("retrieved", Scalar.DATE, "When it was taken, or not recorded."));
+                    required(
+                            "retrieved",
+                            Type.either(Scalar.DATE, Type.oneOf("not recorded")),
+                            "When it was taken."));
 
     private static final Shape REVISION =
             Shape.of(

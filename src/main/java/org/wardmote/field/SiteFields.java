@@ -8,7 +8,7 @@ final class SiteFields {
 
     private static final Shape COLOURS =
             Shape.of(
-                    "colours",
+                    "set of colours",
                     colour("paper", "The page itself."),
                     colour("ground", "Quiet areas of the page."),
                     colour("blue", "What was settled, and the line at the head of the page."),

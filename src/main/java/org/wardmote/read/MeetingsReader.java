@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.wardmote.field.FileKinds;
 import org.wardmote.format.YamlMap;
 import org.wardmote.format.YamlValue;
-import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Meeting.MinutesState.Written;
@@ -117,7 +116,7 @@ final class MeetingsReader {
         meetings.sort(
                 Comparator.comparing((Meeting meeting) -> meeting.sitting().date().sortDay())
                         .thenComparing(Meeting::id));
-        return withApprovals(meetings);
+        return Approvals.told(meetings);
     }
 
     private static Optional<Fields> fields(Folder folder, Context context) {
@@ -148,33 +147,6 @@ final class MeetingsReader {
         SettledReader settled = new SettledReader(minuted);
         return minuted.with(
                 settled.statuses(fields), settled.flags(fields), settled.positions(fields));
-    }
-
-    /** Minutes are approved by the meeting that says so: each learns of it here. */
-    private static List<Meeting> withApprovals(List<Meeting> meetings) {
-        return meetings.stream()
-                .map(
-                        meeting ->
-                                meeting.with(
-                                        new Meeting.MinutesState(
-                                                meeting.minutes().written(),
-                                                namedBy(meeting, meetings, AgendaItem::approves),
-                                                namedBy(meeting, meetings, AgendaItem::notes))))
-                .toList();
-    }
-
-    private static Optional<String> namedBy(
-            Meeting meeting,
-            List<Meeting> meetings,
-            java.util.function.Function<AgendaItem, Optional<String>> naming) {
-        return meetings.stream()
-                .filter(
-                        other ->
-                                other.agenda().items().stream()
-                                        .flatMap(item -> naming.apply(item).stream())
-                                        .anyMatch(meeting.id()::equals))
-                .map(Meeting::id)
-                .findFirst();
     }
 
     private static String path(String meeting, String file) {

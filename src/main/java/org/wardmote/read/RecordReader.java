@@ -84,7 +84,7 @@ final class RecordReader {
                         caseReviews(),
                         pages(words),
                         new StaticFiles(files, reading.problems()).of(meetings, registers));
-        return new Content(record, Datasets.NONE, skipped);
+        return new Content(record, figures(words, registers.areas()), skipped);
     }
 
     private MarkdownContext markdown(RegistersReader registers, Attachments attachments) {
@@ -101,8 +101,9 @@ final class RecordReader {
                 registers.bodies(reading),
                 registers.people(reading.names().people()),
                 registers.organisations(reading),
-                registers.areas(reading, id -> prose(words, "areas/" + id + ".md")),
-                registers.indicators(reading, id -> prose(words, "indicators/" + id + ".md")));
+                registers.areas(reading, id -> words.shown("areas/" + id + ".md", this::isShown)),
+                registers.indicators(
+                        reading, id -> words.shown("indicators/" + id + ".md", this::isShown)));
     }
 
     private List<Review> reviews(MeetingPlaces places) {
@@ -129,8 +130,8 @@ final class RecordReader {
         return new Register(ids, Set.of(), isWhole ? Completeness.WHOLE : Completeness.BROKEN);
     }
 
-    private static Optional<org.wardmote.model.Prose> prose(WordsReader words, String path) {
-        return words.read(path, FileKinds.WORDS).map(words::prose);
+    private Datasets figures(WordsReader words, List<Area> areas) {
+        return new DatasetsReader(files, yaml, words, reading).read(areas, this::isShown);
     }
 
     private Stream<Fields> shown(FileKind kind) {

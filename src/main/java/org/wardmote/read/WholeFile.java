@@ -18,7 +18,7 @@ final class WholeFile {
 
     void checkRecord(YamlValue root, Shape shape) {
         if (root instanceof YamlMap map) {
-            new ShapeRules(reading).checkRecord(map, shape);
+            new ShapeRules(reading).check(map, shape);
         } else {
             tell(
                     root,
@@ -42,7 +42,7 @@ final class WholeFile {
 
     private void checkItem(YamlValue item, Shape shape) {
         if (item instanceof YamlMap map) {
-            new ShapeRules(reading).checkRecord(map, shape);
+            new ShapeRules(reading).check(map, shape);
         } else {
             tell(
                     item,

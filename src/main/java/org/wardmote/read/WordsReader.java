@@ -1,7 +1,9 @@
 package org.wardmote.read;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.wardmote.field.FileKind;
+import org.wardmote.field.FileKinds;
 import org.wardmote.format.FrontMatter;
 import org.wardmote.format.Markdown;
 import org.wardmote.format.MarkdownContext;
@@ -36,6 +38,13 @@ final class WordsReader {
                 front.fields().flatMap(root -> Fields.ofRecord(root, kind.root(), reading));
         return new Words(
                 fields, new MarkdownSource(path, files.location(path), front.words().text()));
+    }
+
+    /** Words for a page that has its fields elsewhere, unless they are kept out of the site. */
+    Optional<Prose> shown(String path, Predicate<Fields> isShown) {
+        return read(path, FileKinds.WORDS)
+                .filter(words -> words.fields().stream().allMatch(isShown))
+                .map(this::prose);
     }
 
     Prose prose(Words words) {
