@@ -56,11 +56,18 @@ final class ShapeRules {
         boolean isNotRecorded = value instanceof YamlText text && text.text().equals(NOT_RECORDED);
         if (value instanceof YamlNothing nothing) {
             nothing.comment().ifPresent(place -> problems.add(ShapeFaults.comment("", place)));
-        } else if (!isNotRecorded || field.type() instanceof Type.Either) {
+        } else if (!isNotRecorded) {
             types.check(value, field.type(), field.name());
-        } else if (field.isRequired()) {
+        } else if (field.isRequired() && !mayBeNotRecorded(field.type())) {
             problems.add(ShapeFaults.neededAllTheSame(value, field));
         }
+    }
+
+    /** A few fields must say something, and may say this. */
+    private static boolean mayBeNotRecorded(Type type) {
+        return type instanceof Type.OneOf choice && choice.words().contains(NOT_RECORDED)
+                || type instanceof Type.Either either
+                        && either.types().stream().anyMatch(ShapeRules::mayBeNotRecorded);
     }
 
     /** The two were let through as one field; only a few fields may be given in both ways. */
