@@ -29,10 +29,7 @@ final class Appearances {
 
     static Appearances of(Facts facts) {
         Appearances found = new Appearances(facts);
-        List<Meeting> all = facts.record().meetings();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            found.read(all.get(i));
-        }
+        facts.newestFirst().forEach(found::read);
         return found;
     }
 
@@ -57,11 +54,16 @@ final class Appearances {
         long present = recorded.stream().filter(ids -> ids.contains(person.id())).count();
         String of =
                 "attendance was recorded at "
-                        + recorded.size()
+                        + Count.of(recorded.size())
                         + " of "
                         + Count.of(facts.record().meetings().size(), "meeting", "meetings");
         return recorded.isEmpty()
-                ? Fact.of("Attendance", Line.of("Not recorded"))
+                ? Fact.of(
+                        "Attendance",
+                        Line.of("Not recorded"),
+                        Line.of(
+                                "named at "
+                                        + Count.of(meetings(person).size(), "meeting", "meetings")))
                 : Fact.of("Meetings attended", Line.of(String.valueOf(present)), Line.of(of));
     }
 
@@ -73,7 +75,16 @@ final class Appearances {
         }
         meeting.outcomes().stream()
                 .filter(outcome -> outcome.label() != Label.ACTION)
-                .forEach(outcome -> people(outcome).forEach(id -> put(said, id, said(outcome))));
+                .forEach(
+                        outcome ->
+                                people(outcome)
+                                        .forEach(
+                                                id ->
+                                                        put(
+                                                                said,
+                                                                id,
+                                                                OutcomeEntries.ofSpeaker(
+                                                                        outcome, facts))));
         Set<String> there = new LinkedHashSet<>(Attended.namedIn(meeting, facts));
         there.addAll(meeting.attendance().present().known().orElse(List.of()));
         there.addAll(meeting.attendance().apologies().known().orElse(List.of()));
@@ -108,11 +119,6 @@ final class Appearances {
                 .orElse(entry);
     }
 
-    private LedgerEntry said(Outcome outcome) {
-        return LedgerEntry.of(outcome.label().word(), OutcomeLines.alone(outcome, facts))
-                .withRef(facts.meetingPlaceLink(outcome.place()));
-    }
-
     private static List<String> people(Outcome outcome) {
         return outcome.parties().stream()
                 .filter(Party.OfPerson.class::isInstance)
@@ -127,22 +133,22 @@ final class Appearances {
                         Link.of(
                                 facts.body(meeting.body()).name(),
                                 Address.ofMeeting(meeting.id())));
-        String role = role(meeting, person).map(post -> ", as " + post).orElse("");
+        String role = role(meeting, person).map(post -> "As " + post + ". ").orElse("");
         return LedgerEntry.of(label(meeting), line)
-                .withNote(Line.of(manner(meeting, person) + role));
+                .withNote(Line.of(role + manner(meeting, person)));
     }
 
     private static String manner(Meeting meeting, String person) {
         Meeting.Attendance attendance = meeting.attendance();
         if (attendance.present().known().filter(ids -> ids.contains(person)).isPresent()) {
-            return "Present";
+            return "Present.";
         }
         if (attendance.apologies().known().filter(ids -> ids.contains(person)).isPresent()) {
-            return "Sent apologies";
+            return "Sent apologies.";
         }
         return attendance.present().isKnown()
-                ? "Named, and not among those recorded as present"
-                : "Named; attendance was not recorded";
+                ? "Named, and not among those recorded as present."
+                : "Named in the minutes; attendance was not recorded.";
     }
 
     /** The post that a person held on the day, where that is known. */

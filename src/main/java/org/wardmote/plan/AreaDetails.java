@@ -82,7 +82,7 @@ final class AreaDetails {
     }
 
     private static Line source(String name, Facts facts) {
-        return Optional.ofNullable(facts.record().site().sources().get(name))
+        return facts.source(name)
                 .map(
                         source ->
                                 Line.of(

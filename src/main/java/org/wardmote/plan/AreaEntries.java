@@ -1,6 +1,5 @@
 package org.wardmote.plan;
 
-import java.util.List;
 import org.wardmote.model.Area;
 
 /** How an area stands in a list of areas: its name, and its status where it carries one. */
@@ -20,6 +19,6 @@ final class AreaEntries {
                                                 Line.words(" "),
                                                 standing.mark()))
                         .orElse(Line.of(facts.areaLink(area.id()))),
-                new Line(List.of()));
+                Line.NOTHING);
     }
 }

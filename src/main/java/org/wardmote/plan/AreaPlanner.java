@@ -17,63 +17,57 @@ final class AreaPlanner {
     private final Facts facts;
     private final AreaStandings standings;
     private final Namings namings;
+    private final SpokenOf spoken;
     private final Titles titles;
+    private final Phrases phrases;
 
     AreaPlanner(Facts facts) {
         this.facts = facts;
         this.standings = AreaStandings.of(facts);
         this.namings = Namings.of(facts);
+        this.spoken = SpokenOf.in(facts);
         this.titles = Titles.of(facts.record());
+        this.phrases = Phrases.of(facts.record());
     }
 
     AreaPage page(Area area) {
         List<ActionRow> actions = actions(area);
-        List<LedgerEntry> sentences = namings.of(area.id());
-        AreaSummary summary = new AreaSummary(area, standings, actions, sentences.size());
+        AreaSummary summary =
+                new AreaSummary(area, standings, phrases, actions, namings.of(area.id()).size());
         return new AreaPage(
-                head(area, summary.sentence(facts)),
+                head(area, summary.sentence()),
                 Count.capital(area.kind().id()),
                 area.name(),
                 summary.facts(),
-                locator(area),
+                Locator.of(area, facts),
                 area.words().map(Passages::of).orElse(new Passages(List.of())),
                 AreaGlance.of(area, facts),
-                LedgerBlock.written(
-                        LedgerBlock.of("Actions that name it", entries(actions)),
-                        LedgerBlock.of("Status over time", history(area)),
-                        LedgerBlock.of("Reported at meetings", AreaReports.of(area.id(), facts)),
-                        new LedgerBlock(
-                                "mentions",
-                                "In the minutes",
-                                "Every sentence that names it, newest meeting first.",
-                                sentences)),
+                blocks(area, actions),
                 within(area),
                 LedgerBlock.of("What is known of it", AreaDetails.of(area, facts)),
                 leavesOut(area));
     }
 
     private Head head(Area area, String sentence) {
-        List<Source> sources =
-                Stream.of("residents", "households")
-                        .filter(name -> !counts(area, name).isEmpty())
-                        .flatMap(
-                                name ->
-                                        Optional.ofNullable(
-                                                facts.record().site().sources().get(name))
-                                                .stream())
-                        .distinct()
-                        .toList();
         return new Head(
                 Address.ofArea(area.id()),
                 titles.of(area.name(), area.kind().id()),
                 sentence,
                 Head.Section.AREAS,
                 trail(area),
-                Provenance.of(area.upkeep(), sources, facts));
+                Provenance.of(area.upkeep(), sources(area), facts)
+                        .changedWith(spoken.meetings(area.id())));
     }
 
-    private static java.util.SortedMap<Integer, Integer> counts(Area area, String of) {
-        return of.equals("residents") ? area.residents() : area.households();
+    /** Of the counts that its page gives. */
+    private List<Source> sources(Area area) {
+        return Stream.of(
+                        Optional.of("residents").filter(name -> !area.residents().isEmpty()),
+                        Optional.of("households").filter(name -> !area.households().isEmpty()))
+                .flatMap(Optional::stream)
+                .flatMap(name -> facts.source(name).stream())
+                .distinct()
+                .toList();
     }
 
     private List<Link> trail(Area area) {
@@ -85,6 +79,18 @@ final class AreaPlanner {
         return trail;
     }
 
+    private List<LedgerBlock> blocks(Area area, List<ActionRow> actions) {
+        return LedgerBlock.written(
+                LedgerBlock.of(
+                        "Actions that name it", actions.stream().map(ActionRow::entry).toList()),
+                LedgerBlock.of("Status over time", history(area)),
+                LedgerBlock.of("Reported at meetings", AreaReports.of(area.id(), facts)),
+                LedgerBlock.of(
+                        "In the minutes",
+                        "Every sentence that names it, the newest meeting first.",
+                        namings.of(area.id())));
+    }
+
     /** Open ones first. */
     private List<ActionRow> actions(Area area) {
         return facts.record().actions().stream()
@@ -94,61 +100,41 @@ final class AreaPlanner {
                 .toList();
     }
 
-    private static List<LedgerEntry> entries(List<ActionRow> actions) {
-        return actions.stream().map(ActionRow::entry).toList();
-    }
-
     /** What was settled of its status, newest first. */
     private List<LedgerEntry> history(Area area) {
-        List<LedgerEntry> newestFirst =
-                new ArrayList<>(
-                        standings.history(area.id()).stream()
-                                .map(settled -> StatusWords.ofArea(settled, facts))
-                                .toList());
-        java.util.Collections.reverse(newestFirst);
-        return newestFirst;
-    }
-
-    private Optional<Locator> locator(Area area) {
-        TileMap map = TileMap.of(facts, other -> TileMap.Face.BARE);
-        return squareOf(area)
-                .map(
-                        square ->
-                                new Locator(
-                                        map,
-                                        square.id(),
-                                        square.id().equals(area.id()) ? "page" : "location",
-                                        caption(area, square)));
-    }
-
-    /** The area itself, or the nearest around it that has a square. */
-    private Optional<Area> squareOf(Area area) {
-        return area.tile().isPresent()
-                ? Optional.of(area)
-                : area.within().map(facts::area).flatMap(this::squareOf);
-    }
-
-    private String caption(Area area, Area square) {
-        return "One square a ward; the marked one is "
-                + (square.id().equals(area.id())
-                        ? "this one."
-                        : "the ward of " + square.name() + ".");
+        return YearList.newestFirst(
+                standings.history(area.id()).stream()
+                        .map(settled -> StatusWords.ofArea(settled, facts))
+                        .toList());
     }
 
     private List<Entry> within(Area area) {
         return facts.record().registers().areas().stream()
                 .filter(other -> other.within().filter(area.id()::equals).isPresent())
-                .map(other -> AreaEntries.of(other, standings, facts))
+                .map(other -> AreaEntries.of(other, standings, facts).withNote(named(other)))
                 .toList();
     }
 
-    private String leavesOut(Area area) {
+    private String named(Area area) {
+        int sentences = namings.of(area.id()).size();
+        return sentences == 0
+                ? ""
+                : Count.of(sentences, "sentence", "sentences") + " in the minutes";
+    }
+
+    private static String leavesOut(Area area) {
+        String sentences =
+                area.linking() == Area.Linking.LINKED
+                        ? "Sentences that speak of it without naming it"
+                        : "The sentences of the minutes: its name is not looked for in them, since"
+                                + " it is also a common word or a part of other names";
         String place =
                 area.kind() == Area.Kind.PLACE
                         ? " A place is not a ward: nothing is counted for it alone."
                         : "";
-        return "Sentences that speak of it without naming it, and whatever was said outside the"
-                + " meetings on record. A status is a judgement of the partnership, not a figure."
+        return sentences
+                + ", and whatever was said outside the meetings on record. A status is a judgement"
+                + " of the partnership, not a figure."
                 + place;
     }
 }

@@ -16,10 +16,7 @@ final class AreaReports {
     /** The newest meeting first. */
     static List<LedgerEntry> of(String area, Facts facts) {
         List<LedgerEntry> reports = new ArrayList<>();
-        List<Meeting> meetings = facts.record().meetings();
-        for (int i = meetings.size() - 1; i >= 0; i--) {
-            reports.addAll(at(meetings.get(i), area, facts));
-        }
+        facts.newestFirst().forEach(meeting -> reports.addAll(at(meeting, area, facts)));
         return reports;
     }
 
@@ -35,24 +32,8 @@ final class AreaReports {
     }
 
     private static LedgerEntry flag(ReportedFlag flag, Facts facts) {
-        return entry(flag.place(), told(flag.told(), facts), facts)
+        return entry(flag.place(), AreaTalk.told(flag.told(), facts).capital(), facts)
                 .withNote(Line.of("The figures behind it were not published with the minutes."));
-    }
-
-    /** {@code Flagged on deliberate fires}. */
-    static Line told(ReportedFlag.Told told, Facts facts) {
-        if (told instanceof ReportedFlag.Raised raised) {
-            return Line.of(Line.words("Flagged on "), facts.indicatorLink(raised.indicator()));
-        }
-        if (told instanceof ReportedFlag.Count count) {
-            return Line.of(Count.capital(Count.of(count.flags(), "flag", "flags")));
-        }
-        ReportedFlag.Cleared cleared = (ReportedFlag.Cleared) told;
-        return cleared.isAll()
-                ? Line.of("No longer flagged by any of the data")
-                : Line.of(
-                        Line.words("No longer flagged on "),
-                        facts.indicatorLink(cleared.indicator()));
     }
 
     private static LedgerEntry position(Position position, Facts facts) {

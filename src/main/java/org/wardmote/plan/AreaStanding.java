@@ -46,6 +46,11 @@ public record AreaStanding(
         return status.isPresent();
     }
 
+    /** Whether a later meeting looked at it again. */
+    public boolean isSettledSince() {
+        return !last.address().equals(begun.address());
+    }
+
     /** The first of the meetings in a row that gave it the status of the last. */
     private static AreaStatus first(List<AreaStatus> history, AreaStatus last) {
         AreaStatus first = last;

@@ -11,7 +11,12 @@ import org.wardmote.model.Area;
  * @param actions all that name it
  * @param sentences how many sentences of the minutes name it
  */
-record AreaSummary(Area area, AreaStandings standings, List<ActionRow> actions, int sentences) {
+record AreaSummary(
+        Area area,
+        AreaStandings standings,
+        Phrases phrases,
+        List<ActionRow> actions,
+        int sentences) {
 
     AreaSummary {
         actions = List.copyOf(actions);
@@ -19,24 +24,28 @@ record AreaSummary(Area area, AreaStandings standings, List<ActionRow> actions, 
 
     /**
      * {@code Emerging since 12 November 2020: flagged on deliberate fires; no open action names it,
-     * and five sentences in the minutes do.}
+     * but five sentences in the minutes do.}
      */
-    String sentence(Facts facts) {
-        String status = standing().map(now -> status(now, facts)).orElse(withoutStatus());
-        long open = open();
-        String name = open == 1 ? " names it" : " name it";
-        String done = Count.of(open, "open action", "open actions") + name;
-        return status + "; " + done + ", and " + said(open) + ".";
+    String sentence() {
+        return standing().map(this::status).orElse(withoutStatus()) + "; " + named() + ".";
     }
 
-    private String said(long open) {
-        String sentence = Count.of(sentences, "sentence", "sentences") + " in the minutes ";
-        if (open == 0 && sentences > 0) {
-            return sentence + (sentences == 1 ? "does" : "do");
+    /** Where its name is not looked for, nothing is said of the minutes. */
+    private String named() {
+        String actions =
+                open() == 0
+                        ? "no open action names it"
+                        : Count.of(open(), "open action names it", "open actions name it");
+        if (area.linking() == Area.Linking.UNLINKED || sentences == 0 && open() > 0) {
+            return actions;
         }
         return sentences == 0
-                ? "the minutes do not"
-                : sentence + "name it".replace("name", sentences == 1 ? "names" : "name");
+                ? "no open action and no sentence in the minutes names it"
+                : actions
+                        + (open() == 0 ? ", but " : ", and ")
+                        + Count.of(sentences, "sentence", "sentences")
+                        + " in the minutes "
+                        + (sentences == 1 ? "does" : "do");
     }
 
     private String withoutStatus() {
@@ -55,10 +64,10 @@ record AreaSummary(Area area, AreaStandings standings, List<ActionRow> actions, 
                         + " a status";
     }
 
-    private static String status(AreaStanding standing, Facts facts) {
+    private String status(AreaStanding standing) {
         String reason =
                 standing.reason()
-                        .map(words -> ": " + Phrases.of(facts.record()).within(words))
+                        .map(words -> ": " + phrases.within(words))
                         .orElse(", for a reason that was not recorded");
         return standing.mark().text() + " " + standing.since() + reason;
     }
@@ -75,19 +84,23 @@ record AreaSummary(Area area, AreaStandings standings, List<ActionRow> actions, 
         List<Fact> facts = new ArrayList<>();
         standing().ifPresent(now -> facts.add(fact(now)));
         facts.add(Fact.of("Open actions", Line.of(String.valueOf(open())), Line.of(actionsNote())));
-        facts.add(
-                Fact.of(
-                        "In the minutes",
-                        Line.of(String.valueOf(sentences)),
-                        Line.of(sentences == 1 ? "sentence names it" : "sentences name it")));
+        if (area.linking() == Area.Linking.LINKED) {
+            facts.add(
+                    Fact.of(
+                            "In the minutes",
+                            Line.of(String.valueOf(sentences)),
+                            Line.of(sentences == 1 ? "sentence names it" : "sentences name it")));
+        }
         return facts;
     }
 
     private static Fact fact(AreaStanding standing) {
-        return Fact.of(
-                "Status",
-                Line.of(standing.mark()),
-                Line.of(Line.words(standing.since() + "; last settled on "), standing.last()));
+        Line since = Line.of(Line.words(standing.since() + " "), standing.begun());
+        Line note =
+                standing.isSettledSince()
+                        ? since.with(Line.words("; last settled on "), standing.last())
+                        : since;
+        return Fact.of("Status", Line.of(standing.mark()), note);
     }
 
     private String actionsNote() {

@@ -113,6 +113,13 @@ public record AreasPage(
                 .orElse(TileMap.Face.BARE);
     }
 
+    /** {@code in Elm Ward}, of a place alone. */
+    private static String note(Area area, Facts facts) {
+        return area.kind() == Area.Kind.PLACE
+                ? area.within().map(ward -> "in " + facts.area(ward).name()).orElse("")
+                : "";
+    }
+
     private static Group group(String title, Area.Kind kind, AreaStandings standings, Facts facts) {
         return new Group(
                 LedgerBlock.anchor(title),
@@ -120,7 +127,10 @@ public record AreasPage(
                 facts.record().registers().areas().stream()
                         .filter(area -> area.kind() == kind)
                         .sorted(Comparator.comparing(Area::name))
-                        .map(area -> AreaEntries.of(area, standings, facts))
+                        .map(
+                                area ->
+                                        AreaEntries.of(area, standings, facts)
+                                                .withNote(note(area, facts)))
                         .toList());
     }
 }

@@ -118,11 +118,9 @@ final class AtoZ {
                 .map(
                         person ->
                                 Letters.Name.ofPerson(
-                                        person.name(),
-                                        Entry.of(
-                                                facts.personLink(person.id()),
-                                                PersonPlanner.label(person)
-                                                        .toLowerCase(java.util.Locale.ROOT))));
+                                        facts.personLink(person.id()),
+                                        PersonPlanner.label(person)
+                                                .toLowerCase(java.util.Locale.ROOT)));
     }
 
     private Stream<Letters.Name> indicators() {
@@ -195,6 +193,6 @@ final class AtoZ {
     /** {@code Community Trigger: see ASB case reviews}. */
     private static Letters.Name see(String old, Link now) {
         return Letters.Name.of(
-                old, new Entry(Line.of(Line.words(old + ": see "), now), new Line(List.of())));
+                old, new Entry(Line.of(Line.words(old + ": see "), now), Line.NOTHING));
     }
 }

@@ -90,6 +90,7 @@ final class Attended {
     /** One word alone could be anything, so only a whole name counts. */
     private static boolean isNamed(Person person, String words) {
         return person.name().contains(" ")
+                && words.contains(person.name())
                 && Pattern.compile("\\b" + Pattern.quote(person.name()) + "\\b")
                         .matcher(words)
                         .find();

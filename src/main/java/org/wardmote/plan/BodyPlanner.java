@@ -71,7 +71,7 @@ final class BodyPlanner {
         String met =
                 meetings.isEmpty()
                         ? "No meeting of its own is on record"
-                        : Count.first(meetings.size(), "meeting of it is", "meetings of it are")
+                        : Count.first(meetings.size(), "meeting is", "meetings are")
                                 + " on record, the newest "
                                 + MeetingDay.within(meetings.get(meetings.size() - 1));
         String before =
@@ -95,7 +95,9 @@ final class BodyPlanner {
                                                 Count.capital(MeetingDay.brief(meeting)),
                                                 Line.of(
                                                         Link.of(
-                                                                "Agenda and minutes",
+                                                                "Meeting "
+                                                                        + MeetingDay.within(
+                                                                                meeting),
                                                                 Address.ofMeeting(meeting.id()))))
                                         .withNote(
                                                 Line.of(
@@ -110,12 +112,11 @@ final class BodyPlanner {
     }
 
     private List<LedgerEntry> positions(Body body) {
-        return YearList.newestFirst(
-                facts.record().meetings().stream()
-                        .flatMap(meeting -> meeting.positions().stream())
-                        .filter(position -> position.body().equals(body.id()))
-                        .map(this::position)
-                        .toList());
+        return facts.newestFirst().stream()
+                .flatMap(meeting -> meeting.positions().stream())
+                .filter(position -> position.body().equals(body.id()))
+                .map(this::position)
+                .toList();
     }
 
     private LedgerEntry position(Position position) {

@@ -135,28 +135,16 @@ public record CaseReviewsPage(
 
     /** Outcomes that speak of case reviews under either name, and of no area. */
     private static List<LedgerEntry> said(Facts facts) {
-        return YearList.newestFirst(
-                facts.record().meetings().stream()
-                        .flatMap(meeting -> meeting.outcomes().stream())
-                        .filter(outcome -> outcome.areas().isEmpty())
-                        .filter(CaseReviewsPage::speaksOfThem)
-                        .map(outcome -> entry(outcome, facts))
-                        .toList());
+        return facts.newestFirst().stream()
+                .flatMap(meeting -> meeting.outcomes().stream())
+                .filter(outcome -> outcome.areas().isEmpty())
+                .filter(CaseReviewsPage::speaksOfThem)
+                .map(outcome -> OutcomeEntries.of(outcome, facts))
+                .toList();
     }
 
     private static boolean speaksOfThem(Outcome outcome) {
         return outcome.text().contains("Community Trigger")
                 || outcome.text().contains("ASB case review");
-    }
-
-    private static LedgerEntry entry(Outcome outcome, Facts facts) {
-        return LedgerEntry.of(outcome.label().word(), OutcomeLines.alone(outcome, facts))
-                .withRef(
-                        Link.of(
-                                MeetingDay.brief(facts.meeting(outcome.place().meeting()))
-                                        + ", item "
-                                        + outcome.place().item(),
-                                Address.ofMeeting(outcome.place().meeting()),
-                                outcome.place().anchor()));
     }
 }

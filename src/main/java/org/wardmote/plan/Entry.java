@@ -8,10 +8,15 @@ package org.wardmote.plan;
 public record Entry(Line line, Line note) {
 
     static Entry of(Link link) {
-        return new Entry(Line.of(link), new Line(java.util.List.of()));
+        return new Entry(Line.of(link), Line.NOTHING);
     }
 
     static Entry of(Link link, String note) {
-        return note.isEmpty() ? of(link) : new Entry(Line.of(link), Line.of(note));
+        return of(link).withNote(note);
+    }
+
+    /** The same with a note; without one where it is empty. */
+    Entry withNote(String words) {
+        return words.isEmpty() ? this : new Entry(line, Line.of(words));
     }
 }

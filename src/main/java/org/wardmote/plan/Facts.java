@@ -4,6 +4,8 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.wardmote.model.Party;
 import org.wardmote.model.Person;
 import org.wardmote.model.Place;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.model.Source;
 import org.wardmote.model.Written;
 import org.wardmote.release.Release;
 
@@ -75,6 +78,13 @@ public final class Facts {
         return asOf;
     }
 
+    /** All meetings, the newest first. */
+    public List<Meeting> newestFirst() {
+        List<Meeting> turned = new ArrayList<>(record.meetings());
+        Collections.reverse(turned);
+        return turned;
+    }
+
     public Body body(String id) {
         return bodies.get(id);
     }
@@ -101,6 +111,11 @@ public final class Facts {
 
     public Action action(String id) {
         return actions.get(id);
+    }
+
+    /** A source that the site names, such as {@code residents}. */
+    public Optional<Source> source(String name) {
+        return Optional.ofNullable(record.site().sources().get(name));
     }
 
     public Link areaLink(String id) {

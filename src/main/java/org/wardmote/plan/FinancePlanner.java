@@ -111,7 +111,7 @@ final class FinancePlanner {
         if (open > 0) {
             told.add(Count.of(open, "matter was", "matters were") + " still undecided");
         }
-        return Count.capital(Count.listing(told)) + ".";
+        return Count.capital(String.join("; ", told)) + ".";
     }
 
     private static long awaiting(List<Finance.Line> lines) {
@@ -207,15 +207,7 @@ final class FinancePlanner {
                                                 .orElse("")));
         LedgerEntry noted = note(money).map(entry::withNote).orElse(entry);
         return money.place()
-                .map(
-                        place ->
-                                noted.withRef(
-                                        Link.of(
-                                                MeetingDay.brief(facts.meeting(place.meeting()))
-                                                        + ", item "
-                                                        + place.item(),
-                                                Address.ofMeeting(place.meeting()),
-                                                place.anchor())))
+                .map(place -> noted.withRef(facts.meetingPlaceLink(place)))
                 .orElse(noted);
     }
 

@@ -92,16 +92,18 @@ final class IndicatorPlanner {
         IndicatorWords.disclosure(indicator)
                 .map(words -> LedgerEntry.of("Who may see it", Line.of(words)))
                 .ifPresent(rules::add);
-        rules.add(
-                LedgerEntry.of(
-                        "In the flags",
-                        Line.of(
-                                indicator.flagging() == Indicator.Flagging.COUNTED
-                                        ? "It counts in the number of flags of an area."
-                                        : "It does not count in the number of flags of an area.")));
+        if (indicator.disclosure().isPresent()) {
+            rules.add(
+                    LedgerEntry.of(
+                            "In the flags",
+                            Line.of(
+                                    indicator.flagging() == Indicator.Flagging.COUNTED
+                                            ? "It counts in the number of flags of an area."
+                                            : "It does not count in the number of flags of an area.")));
+        }
         indicator
                 .source()
-                .flatMap(name -> IndicatorWords.source(name, facts))
+                .flatMap(facts::source)
                 .map(source -> LedgerEntry.of("Source", source(source)))
                 .ifPresent(rules::add);
         return rules;
@@ -129,16 +131,13 @@ final class IndicatorPlanner {
     }
 
     private List<LedgerEntry> flags(Indicator indicator) {
-        List<LedgerEntry> flags = new ArrayList<>();
-        List<Meeting> meetings = facts.record().meetings();
-        for (int i = meetings.size() - 1; i >= 0; i--) {
-            Meeting meeting = meetings.get(i);
-            meeting.flags().stream()
-                    .filter(flag -> speaksOf(flag, indicator))
-                    .map(flag -> flag(flag, meeting))
-                    .forEach(flags::add);
-        }
-        return flags;
+        return facts.newestFirst().stream()
+                .flatMap(
+                        meeting ->
+                                meeting.flags().stream()
+                                        .filter(flag -> speaksOf(flag, indicator))
+                                        .map(flag -> flag(flag, meeting)))
+                .toList();
     }
 
     private static boolean speaksOf(ReportedFlag flag, Indicator indicator) {

@@ -24,10 +24,10 @@ final class IndicatorWords {
 
     static String meaning(Indicator.State state) {
         return switch (state) {
-            case LIVE -> "It is counted, and its figures are or will be shown here.";
-            case PLANNED -> "The partners want it; there are no figures yet.";
-            case NOT_PUBLISHED -> "The minutes speak of it, but its figures were never published.";
-            case RETIRED -> "It is no longer counted; older figures stay.";
+            case LIVE -> "Counted; the figures are shown here as far as they are held.";
+            case PLANNED -> "Wanted by the partners; there are no figures yet.";
+            case NOT_PUBLISHED -> "Spoken of in the minutes; the figures were never published.";
+            case RETIRED -> "No longer counted; older figures stay.";
         };
     }
 
@@ -94,11 +94,7 @@ final class IndicatorWords {
         return indicators
                 .flatMap(indicator -> indicator.source().stream())
                 .distinct()
-                .flatMap(name -> source(name, facts).stream())
+                .flatMap(name -> facts.source(name).stream())
                 .toList();
-    }
-
-    static Optional<Source> source(String name, Facts facts) {
-        return Optional.ofNullable(facts.record().site().sources().get(name));
     }
 }

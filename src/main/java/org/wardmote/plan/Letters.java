@@ -20,7 +20,7 @@ final class Letters {
     /**
      * A name and what is listed for it.
      *
-     * @param sortedBy what it is found under: {@code Example Jo} for Jo Example
+     * @param sortedBy what it is found under: {@code Example, Jo} for Jo Example
      */
     record Name(String sortedBy, Entry entry) {
 
@@ -28,12 +28,13 @@ final class Letters {
             return new Name(name, entry);
         }
 
-        /** A person is found under the last word of the name. */
-        static Name ofPerson(String name, Entry entry) {
+        /** A person is found under the last word of the name: {@code Example, Jo}. */
+        static Name ofPerson(Link person, String note) {
+            String name = person.text();
             int last = name.lastIndexOf(' ');
-            return new Name(
-                    last < 0 ? name : name.substring(last + 1) + " " + name.substring(0, last),
-                    entry);
+            String turned =
+                    last < 0 ? name : name.substring(last + 1) + ", " + name.substring(0, last);
+            return new Name(turned, Entry.of(Link.of(turned, person.address()), note));
         }
 
         private String plain() {

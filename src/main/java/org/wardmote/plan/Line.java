@@ -14,6 +14,8 @@ import org.wardmote.model.Url;
  */
 public record Line(List<Piece> pieces) {
 
+    public static final Line NOTHING = new Line(List.of());
+
     public Line {
         pieces = List.copyOf(pieces);
     }
@@ -100,6 +102,14 @@ public record Line(List<Piece> pieces) {
             listed.add(pieces.get(i));
         }
         return new Line(listed);
+    }
+
+    /** The same with a capital, where it begins with plain words. */
+    Line capital() {
+        if (pieces.isEmpty() || !(pieces.get(0) instanceof Words first)) {
+            return this;
+        }
+        return of(words(Count.capital(first.text()))).with(pieces.subList(1, pieces.size()));
     }
 
     /** This line with more at its end. */

@@ -43,7 +43,7 @@ final class OrganisationPlanner {
                 organisation.name(),
                 List.of(
                         owned.fact(),
-                        Fact.of("People on record", Line.of(String.valueOf(people.size())))),
+                        Fact.of("Posts on record", Line.of(String.valueOf(people.size())))),
                 LedgerBlock.written(
                         LedgerBlock.of("Actions owned", owned.entries()),
                         LedgerBlock.of("People and posts", people),
@@ -79,18 +79,12 @@ final class OrganisationPlanner {
 
     private List<LedgerEntry> said(Organisation organisation) {
         Party party = new Party.OfOrganisation(organisation.id());
-        return YearList.newestFirst(
-                facts.record().meetings().stream()
-                        .flatMap(meeting -> meeting.outcomes().stream())
-                        .filter(outcome -> !(outcome.subject() instanceof Outcome.Task))
-                        .filter(outcome -> outcome.parties().contains(party))
-                        .map(
-                                outcome ->
-                                        LedgerEntry.of(
-                                                        outcome.label().word(),
-                                                        OutcomeLines.alone(outcome, facts))
-                                                .withRef(facts.meetingPlaceLink(outcome.place())))
-                        .toList());
+        return facts.newestFirst().stream()
+                .flatMap(meeting -> meeting.outcomes().stream())
+                .filter(outcome -> !(outcome.subject() instanceof Outcome.Task))
+                .filter(outcome -> outcome.parties().contains(party))
+                .map(outcome -> OutcomeEntries.ofSpeaker(outcome, facts))
+                .toList();
     }
 
     private List<LedgerEntry> money(Organisation organisation) {

@@ -65,7 +65,7 @@ final class PersonPlanner {
                 .orElse("Person");
     }
 
-    /** {@code Recorded as Sergeant, Elmbridge Police; no open actions, and one item presented.} */
+    /** {@code Recorded as Sergeant, Elmbridge Police; no open actions and one item presented.} */
     private String sentence(Person person, Owned owned, int presented) {
         String posts =
                 person.posts().isEmpty()
@@ -73,11 +73,11 @@ final class PersonPlanner {
                         : "Recorded as "
                                 + person.posts().stream()
                                         .map(post -> Posts.words(post, facts))
-                                        .collect(Collectors.joining("; and as "));
+                                        .collect(Collectors.joining(", and as "));
         return posts
-                + ": "
+                + "; "
                 + owned.words()
-                + ", and "
+                + " and "
                 + Count.of(presented, "item", "items")
                 + " presented.";
     }

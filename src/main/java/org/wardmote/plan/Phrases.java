@@ -35,11 +35,11 @@ final class Phrases {
         return new Phrases(names);
     }
 
-    /** Without its capital, unless a name needs it, and without its last full stop. */
+    /** Its first sentence without its full stop, and without its capital unless a name needs it. */
     String within(String note) {
         String first = firstWord(note);
         boolean isPlain = first.matches("\\p{Lu}\\p{Ll}*") && !names.contains(first);
-        String words = note.endsWith(".") ? note.substring(0, note.length() - 1) : note;
+        String words = note.replaceFirst("\\.(?:\\s.*)?$", "");
         return isPlain
                 ? words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1)
                 : words;

@@ -85,22 +85,20 @@ final class PlanPlanner {
     }
 
     private static String sentence(Plan plan) {
-        String months =
-                YearMonth.from(plan.year().firstDay()).equals(YearMonth.of(plan.year().begins(), 4))
-                        ? Written.month(YearMonth.from(plan.year().firstDay()))
-                                + " to "
-                                + Written.month(YearMonth.from(plan.year().lastDay()))
-                        : plan.year().label();
         long undated = undatedActivities(plan).size();
         String missing =
                 undated == 0
                         ? ""
                         : undated == plan.activities().size()
-                                ? "; the month of no activity was recorded"
-                                : "; the month of "
-                                        + Count.of(undated)
-                                        + " of them was not recorded";
-        return Count.capital(counts(plan)) + " were planned for " + months + missing + ".";
+                                ? "; in which months was not recorded"
+                                : "; the month of " + Count.of(undated) + " was not recorded";
+        return Count.capital(counts(plan))
+                + " were planned for "
+                + Written.month(YearMonth.from(plan.year().firstDay()))
+                + " to "
+                + Written.month(YearMonth.from(plan.year().lastDay()))
+                + missing
+                + ".";
     }
 
     /** {@code two priorities and five activities}. */
@@ -126,21 +124,16 @@ final class PlanPlanner {
     }
 
     private static String states(Plan plan) {
-        long done =
-                plan.activities().stream()
-                        .filter(
-                                activity ->
-                                        activity.state()
-                                                .known()
-                                                .filter(Plan.State.DONE::equals)
-                                                .isPresent())
-                        .count();
         long unknown =
                 plan.activities().stream().filter(activity -> !activity.state().isKnown()).count();
-        return Count.of(done)
-                + " recorded as done; of "
-                + Count.of(unknown)
-                + " the state was not recorded";
+        long done =
+                plan.activities().stream()
+                        .flatMap(activity -> activity.state().known().stream())
+                        .filter(Plan.State.DONE::equals)
+                        .count();
+        return unknown == plan.activities().size()
+                ? "what came of them was not recorded"
+                : Count.alone(done) + " done, as far as was recorded";
     }
 
     private List<LedgerEntry> priorities(Plan plan) {
@@ -150,7 +143,11 @@ final class PlanPlanner {
     private LedgerEntry priority(Plan.Priority priority) {
         String set =
                 priority.set()
-                        .map(date -> "Set in " + Written.date(date))
+                        .map(
+                                date ->
+                                        "Set "
+                                                + (date.day().isPresent() ? "on " : "in ")
+                                                + Written.date(date))
                         .orElse("When it was set was not recorded");
         Line note = Line.of(Line.words(set + ". ")).with(lead(priority.lead()).pieces());
         List<Link> actions =
@@ -171,7 +168,7 @@ final class PlanPlanner {
 
     private Line lead(Recorded<String> lead) {
         if (lead.isLeftOut()) {
-            return new Line(List.of());
+            return Line.NOTHING;
         }
         return lead.known()
                 .map(id -> Line.of(Line.words("Led by "), facts.personLink(id), Line.words(".")))

@@ -3,6 +3,7 @@ package org.wardmote.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmote.model.Contact;
 import org.wardmote.model.Source;
 import org.wardmote.model.Upkeep;
@@ -31,6 +32,18 @@ public record Provenance(
                 upkeep.changed(),
                 facts.record().site().contact(),
                 Optional.of(upkeep.file()));
+    }
+
+    /** The same, where the page also shows what these files say. */
+    Provenance changedWith(List<Upkeep> others) {
+        return new Provenance(
+                sources,
+                Stream.concat(
+                                changed.stream(),
+                                others.stream().flatMap(upkeep -> upkeep.changed().stream()))
+                        .max(LocalDate::compareTo),
+                contact,
+                file);
     }
 
     /** Of a page made of many entries; it is edited where all of them stand in one file. */

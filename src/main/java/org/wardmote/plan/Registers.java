@@ -20,10 +20,7 @@ final class Registers {
                         .map(
                                 person ->
                                         Letters.Name.ofPerson(
-                                                person.name(),
-                                                Entry.of(
-                                                        facts.personLink(person.id()),
-                                                        note(person, facts))))
+                                                facts.personLink(person.id()), note(person, facts)))
                         .toList();
         return people.isEmpty()
                 ? List.of()

@@ -1,15 +1,12 @@
 package org.wardmote.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
-import org.wardmote.model.ReportedFlag;
 import org.wardmote.model.Source;
 import org.wardmote.plan.StatusesPage.Band;
 
@@ -69,7 +66,7 @@ final class StatusTimeline {
                 + Count.of(standings.settled().size(), "area", "areas")
                 + " with a status on record, "
                 + Count.listing(parts)
-                + "; the last change was settled "
+                + "; the newest was settled "
                 + MeetingDay.within(meetings.get(meetings.size() - 1))
                 + ".";
     }
@@ -86,7 +83,10 @@ final class StatusTimeline {
                 Fact.of(
                         "Meetings that settled any",
                         Line.of(String.valueOf(meetings.size())),
-                        Line.of("of " + facts.record().meetings().size() + " on record")));
+                        Line.of(
+                                "of "
+                                        + Count.of(facts.record().meetings().size())
+                                        + " on record")));
     }
 
     private static Link column(Meeting meeting) {
@@ -117,7 +117,15 @@ final class StatusTimeline {
                 isOff ? "off" : mark.style(),
                 isOff ? "Off" : mark.text(),
                 anchor(settled),
-                settled.change() == AreaStatus.Change.UNCHANGED ? "" : settled.change().id());
+                note(settled));
+    }
+
+    /** A word on a change; that an area came off is said by its band. */
+    private static String note(AreaStatus settled) {
+        return switch (settled.change()) {
+            case NEW, MOVED -> settled.change().id();
+            case UNCHANGED, REMOVED -> "";
+        };
     }
 
     private static String anchor(AreaStatus settled) {
@@ -126,39 +134,31 @@ final class StatusTimeline {
 
     private List<LedgerEntry> changes() {
         List<LedgerEntry> changes = new ArrayList<>();
-        List<Meeting> newestFirst = new ArrayList<>(meetings);
-        Collections.reverse(newestFirst);
-        for (Meeting meeting : newestFirst) {
-            meeting.statuses().forEach(settled -> changes.add(change(settled, meeting)));
-        }
+        facts.newestFirst().stream()
+                .filter(meetings::contains)
+                .forEach(
+                        meeting ->
+                                meeting.statuses()
+                                        .forEach(settled -> changes.add(change(settled, meeting))));
         return changes;
     }
 
+    /** What was settled and why, with the flags that were reported then. */
     private LedgerEntry change(AreaStatus settled, Meeting meeting) {
         LedgerEntry entry = StatusWords.among(settled, facts).withAnchor(anchor(settled));
-        List<ReportedFlag> flags =
-                meeting.flags().stream()
-                        .filter(flag -> flag.area().equals(settled.area()))
-                        .toList();
-        return flags.isEmpty()
-                ? entry
-                : entry.withNote(
-                        entry.note().orElse(new Line(List.of())).with(flagged(flags).pieces()));
-    }
-
-    /** {@code Flags at the time: deliberate fires.} */
-    private Line flagged(List<ReportedFlag> flags) {
-        Stream<Line.Piece> told =
-                flags.stream()
-                        .flatMap(
-                                flag ->
-                                        Stream.concat(
-                                                Stream.of(Line.words(" ")),
-                                                AreaReports.told(flag.told(), facts)
-                                                        .pieces()
-                                                        .stream()));
-        return new Line(Stream.concat(Stream.of(Line.words(" Reported then:")), told).toList())
-                .with(Line.words("."));
+        return meeting.flags().stream()
+                .filter(flag -> flag.area().equals(settled.area()))
+                .map(flag -> AreaTalk.told(flag.told(), facts))
+                .reduce((one, other) -> one.with(Line.words("; ")).with(other.pieces()))
+                .map(
+                        flags ->
+                                entry.withNote(
+                                        entry.note()
+                                                .orElse(Line.NOTHING)
+                                                .with(Line.words(" Reported then: "))
+                                                .with(flags.pieces())
+                                                .with(Line.words("."))))
+                .orElse(entry);
     }
 
     private List<LedgerEntry> meanings() {

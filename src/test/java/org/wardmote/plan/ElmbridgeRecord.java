@@ -9,6 +9,7 @@ import org.wardmote.model.Action;
 import org.wardmote.model.Area;
 import org.wardmote.model.Body;
 import org.wardmote.model.CaseReviews;
+import org.wardmote.model.Datasets;
 import org.wardmote.model.Finance;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Meeting;
@@ -17,6 +18,7 @@ import org.wardmote.model.Person;
 import org.wardmote.model.Plan;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Review;
+import org.wardmote.release.Release;
 
 /**
  * A record of Elmbridge put together one thing at a time: {@code
@@ -148,6 +150,12 @@ public final class ElmbridgeRecord {
                 List.of());
     }
 
+    /** With the figures that may be released. */
+    public Facts facts(String asOf, Datasets datasets) {
+        PublicRecord record = record();
+        return new Facts(record, Release.of(record, datasets), LocalDate.parse(asOf));
+    }
+
     public Facts facts(String asOf) {
         return new Facts(record(), LocalDate.parse(asOf));
     }
@@ -167,5 +175,23 @@ public final class ElmbridgeRecord {
                 Area.Linking.LINKED,
                 Optional.empty(),
                 Elmbridge.UPKEEP);
+    }
+
+    /** The same action, where its words name an area. */
+    public static Action naming(String area, Action action) {
+        return new Action(
+                action.id(),
+                action.ref(),
+                action.place(),
+                action.body(),
+                action.raised(),
+                action.owners(),
+                action.due(),
+                List.of(area),
+                action.priority(),
+                action.words(),
+                action.list(),
+                action.text(),
+                action.updates());
     }
 }

@@ -2,24 +2,13 @@ package org.wardmote.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.wardmote.model.Dataset;
-import org.wardmote.model.Datasets;
 import org.wardmote.model.Indicator;
-import org.wardmote.model.Period;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Quarter;
-import org.wardmote.model.Recorded;
-import org.wardmote.model.Source;
-import org.wardmote.plan.Elmbridge;
+import org.wardmote.plan.ElmbridgeFigures;
 import org.wardmote.plan.ElmbridgeRecord;
-import org.wardmote.problem.Location;
 
 class ReleaseTest {
 
@@ -147,62 +136,6 @@ class ReleaseTest {
     }
 
     private Release release(String... rows) {
-        TreeMap<Quarter, List<Dataset.Figure>> byQuarter = new TreeMap<>();
-        Arrays.stream(rows)
-                .map(ReleaseTest::figure)
-                .forEach(
-                        figure ->
-                                byQuarter.merge(
-                                        figure.period().quarter(),
-                                        List.of(figure),
-                                        ReleaseTest::joined));
-        return Release.of(
-                record,
-                new Datasets(
-                        byQuarter.entrySet().stream()
-                                .map(entry -> dataset(entry.getKey(), entry.getValue()))
-                                .toList()));
-    }
-
-    private static <T> List<T> joined(List<T> one, List<T> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    /** Reads {@code area,indicator,period,count[,mark]} as a file of figures has it. */
-    private static Dataset.Figure figure(String row) {
-        List<String> cells = List.of(row.split(",", -1));
-        String mark = cells.size() > 4 ? cells.get(4) : "";
-        return new Dataset.Figure(
-                cells.get(0),
-                cells.get(1),
-                Period.parse(cells.get(2)).orElseThrow(),
-                cells.get(3).isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(cells.get(3))),
-                Arrays.stream(Dataset.Mark.values())
-                        .filter(known -> known.letter().equals(mark))
-                        .findFirst()
-                        .orElseThrow(),
-                Location.of("figures.csv"));
-    }
-
-    private static Dataset dataset(Quarter quarter, List<Dataset.Figure> figures) {
-        return new Dataset(
-                quarter,
-                new Dataset.About(
-                        "Invented figures",
-                        Optional.of(LocalDate.of(2025, 11, 1)),
-                        new Source(
-                                "Invented figures",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Recorded.leftOut()),
-                        Optional.empty(),
-                        Dataset.State.FINAL,
-                        List.of(),
-                        List.of()),
-                List.of(),
-                figures,
-                Optional.empty(),
-                Elmbridge.UPKEEP);
+        return Release.of(record, ElmbridgeFigures.of(rows));
     }
 }

@@ -1,0 +1,172 @@
+package org.wardmote.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wardmote.model.Datasets;
+import org.wardmote.model.Indicator;
+import org.wardmote.model.ReportedFlag;
+
+class IndicatorPageTest {
+
+    private static final Datasets TWO_QUARTERS =
+            ElmbridgeFigures.of(
+                    "ash,burglary,2025-Q2,1200",
+                    "rowan,burglary,2025-Q2,7",
+                    "ash,burglary,2025-Q3,4",
+                    "rowan,burglary,2025-Q3,3,p");
+
+    private static ElmbridgeRecord elmbridge(Indicator.Policy policy) {
+        return ElmbridgeRecord.begun()
+                .district("elmbridge", "Elmbridge")
+                .ward("ash", "Ash")
+                .ward("rowan", "Rowan")
+                .indicator("burglary", policy);
+    }
+
+    private static IndicatorPage page(Facts facts) {
+        return IndicatorPage.of(facts).get(0);
+    }
+
+    @Test
+    void itsFirstSentenceGivesTheNewestCountOfTheDistrict() {
+        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+
+        assertThat(page(facts).head().summary())
+                .isEqualTo(
+                        "In July to September 2025 (Q2 2025/26), the newest quarter on record,"
+                                + " Elmbridge had 7 incidents.");
+    }
+
+    @Test
+    void itsTableHasARowForEachAreaAndAColumnForEachQuarter() {
+        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+        FigureTable table = page(facts).table().orElseThrow();
+
+        assertThat(table.columns())
+                .containsExactly(
+                        "Area",
+                        "April to June 2025 (Q1 2025/26)",
+                        "July to September 2025 (Q2 2025/26)",
+                        "Last four quarters");
+        assertThat(table.rows())
+                .extracting(
+                        row -> row.name().text(),
+                        row -> row.cells().stream().map(FigureTable.Cell::shown).toList())
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(
+                                "Elmbridge", List.of("1,207", "7 [p]", "[x]")),
+                        org.assertj.core.api.Assertions.tuple("Ash", List.of("1,200", "4", "[x]")),
+                        org.assertj.core.api.Assertions.tuple(
+                                "Rowan", List.of("7", "3 [p]", "[x]")));
+        assertThat(table.remarks())
+                .containsExactly("[p] provisional: it may still change", "[x] not available");
+    }
+
+    @Test
+    void itsChartDrawsTheDistrictByQuarter() {
+        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+        Figure figure = page(facts).figures().get(0);
+
+        assertThat(figure.headline()).isEqualTo("July to September 2025: 7 incidents");
+        assertThat(figure.sentence())
+                .isEqualTo(
+                        "The lowest count was 7, in July to September 2025; the highest was 1,207,"
+                                + " in April to June 2025.");
+        assertThat(figure.chart().points())
+                .extracting(Figure.Point::brief)
+                .containsExactly("Apr 25", "Jul 25");
+    }
+
+    @Test
+    void oneQuarterIsNoChart() {
+        Facts facts =
+                elmbridge(Indicator.Policy.OPEN)
+                        .facts("2025-12-01", ElmbridgeFigures.of("ash,burglary,2025-Q3,4"));
+
+        assertThat(page(facts).figures()).isEmpty();
+    }
+
+    @Test
+    void ofAnyPolicyButOpenNoFigureIsShown() {
+        Facts facts = elmbridge(Indicator.Policy.SUPPRESS).facts("2025-12-01", TWO_QUARTERS);
+        IndicatorPage page = page(facts);
+
+        assertThat(page.head().summary())
+                .isEqualTo("It is counted, but none of its figures are published here.");
+        assertThat(page.table()).isEmpty();
+        assertThat(page.figures()).isEmpty();
+    }
+
+    @Test
+    void anAreaPageShowsWithheldInPlaceOfTheCount() {
+        Facts facts =
+                elmbridge(Indicator.Policy.ROUND)
+                        .indicator("lamps", Indicator.Policy.OPEN)
+                        .facts(
+                                "2025-12-01",
+                                ElmbridgeFigures.of(
+                                        "ash,burglary,2025-Q3,40",
+                                        "ash,lamps,2025-Q3,5",
+                                        "rowan,lamps,2025-Q3,0"));
+        FigureTable glance = AreaPage.of(facts).get(1).glance().orElseThrow();
+
+        assertThat(glance.rows())
+                .extracting(row -> row.name().text() + " " + row.cells().get(0).shown())
+                .containsExactly("Burglary withheld", "Lamps 5");
+    }
+
+    @Test
+    void aPlaceIsCountedAsTheWardItLiesWithin() {
+        Facts facts =
+                elmbridge(Indicator.Policy.OPEN)
+                        .place("rowan-green", "Rowan Green", "rowan")
+                        .facts("2025-12-01", TWO_QUARTERS);
+        FigureTable glance = AreaPage.of(facts).get(3).glance().orElseThrow();
+
+        assertThat(glance.caption())
+                .isEqualTo(
+                        "The ward of Rowan, within which Rowan Green lies: how many of each were"
+                                + " counted in July to September 2025 (Q2 2025/26)");
+        assertThat(glance.rows().get(0).cells().get(0).shown()).isEqualTo("3 [p]");
+    }
+
+    @Test
+    void whatWasNeverPublishedSaysSoAndListsTheFlagsToldOf() {
+        Indicator fires =
+                new Indicator(
+                        "fires",
+                        "Deliberate fires",
+                        Indicator.State.NOT_PUBLISHED,
+                        Optional.of("fires"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Indicator.Flagging.NOT_COUNTED,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Elmbridge.UPKEEP);
+        Facts facts =
+                ElmbridgeRecord.begun()
+                        .ward("ash", "Ash")
+                        .with(fires)
+                        .with(
+                                ElmbridgeMeeting.on("2020-11-12")
+                                        .told("ash", new ReportedFlag.Raised("fires"))
+                                        .meeting())
+                        .facts("2021-03-03");
+        IndicatorPage page = page(facts);
+
+        assertThat(page.head().summary())
+                .isEqualTo(
+                        "Its figures were never published: the minutes speak of it in words alone.");
+        assertThat(page.blocks())
+                .extracting(LedgerBlock::title)
+                .containsExactly("Flags reported at meetings");
+        assertThat(page.blocks().get(0).entries().get(0).line().text())
+                .isEqualTo("Ash was flagged");
+    }
+}

@@ -1,0 +1,152 @@
+package org.wardmote.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.DayOrMonth;
+import org.wardmote.model.Label;
+import org.wardmote.model.Organisation;
+import org.wardmote.model.Outcome;
+import org.wardmote.model.Party;
+import org.wardmote.model.Person;
+
+class PersonPageTest {
+
+    private static final Person JO =
+            new Person(
+                    "jo-example",
+                    "Jo Example",
+                    List.of("JE"),
+                    Optional.of(Person.Kind.OFFICER),
+                    List.of(
+                            new Person.Post(
+                                    "Clerk",
+                                    List.of("council"),
+                                    Optional.empty(),
+                                    Optional.of(DayOrMonth.of(Elmbridge.day("2020-12-31"))),
+                                    Elmbridge.HERE),
+                            new Person.Post(
+                                    "Head of Lamps",
+                                    List.of(),
+                                    Optional.of(DayOrMonth.of(Elmbridge.day("2021-01-01"))),
+                                    Optional.empty(),
+                                    Elmbridge.HERE)),
+                    Elmbridge.UPKEEP);
+
+    private static ElmbridgeRecord elmbridge() {
+        return ElmbridgeRecord.begun()
+                .with(new Organisation("council", "Elmbridge Council", List.of(), Elmbridge.UPKEEP))
+                .with(JO);
+    }
+
+    private static ProfilePage page(ElmbridgeRecord record) {
+        return ProfilePage.ofPeople(record.facts("2021-03-03")).get(0);
+    }
+
+    private static AgendaItem presented() {
+        AgendaItem item = Elmbridge.item("3", "The lamps");
+        return new AgendaItem(
+                item.number(),
+                item.anchor(),
+                item.title(),
+                item.minuted(),
+                List.of("jo-example"),
+                item.documents(),
+                item.approves(),
+                item.notes(),
+                item.exempt(),
+                item.topics(),
+                item.minutes(),
+                item.location());
+    }
+
+    private static Outcome asked(String words) {
+        Outcome outcome =
+                Elmbridge.outcome(
+                        Label.QUESTION,
+                        Elmbridge.place("2020-11-12-csp", "4", "item-4-question-1"),
+                        words);
+        return new Outcome(
+                outcome.label(),
+                outcome.place(),
+                outcome.ref(),
+                List.of(new Party.OfPerson("jo-example")),
+                outcome.subject(),
+                outcome.words(),
+                outcome.list(),
+                outcome.text(),
+                outcome.areas());
+    }
+
+    @Test
+    void itsFirstSentenceSaysWhoTheyAreAndWhatTheyAreToDo() {
+        assertThat(
+                        page(elmbridge()
+                                        .with(Elmbridge.action("A1", "2020-11-12", "2020-11-26"))
+                                        .with(ElmbridgeMeeting.on("2020-11-12").meeting()))
+                                .head()
+                                .summary())
+                .isEqualTo(
+                        "Recorded as Clerk, Elmbridge Council, and as Head of Lamps; one open"
+                                + " action and no items presented.");
+    }
+
+    @Test
+    void anItemIsShownWithThePostHeldThen() {
+        LedgerEntry entry =
+                page(elmbridge().with(ElmbridgeMeeting.on("2020-11-12", presented()).meeting()))
+                        .blocks()
+                        .get(0)
+                        .entries()
+                        .get(0);
+
+        assertThat(entry.line().text()).isEqualTo("The lamps");
+        assertThat(entry.note().orElseThrow().text()).isEqualTo("As Clerk, Elmbridge Council");
+    }
+
+    @Test
+    void whatTheyAskedIsGivenInFull() {
+        ProfilePage page =
+                page(
+                        elmbridge()
+                                .with(
+                                        ElmbridgeMeeting.on(
+                                                        "2020-11-12",
+                                                        Elmbridge.item(
+                                                                "4",
+                                                                "Lamps",
+                                                                asked("Who mends them?")))
+                                                .meeting()));
+
+        assertThat(page.blocks())
+                .extracting(LedgerBlock::title)
+                .containsExactly("Said and settled", "Meetings");
+        assertThat(page.blocks().get(0).entries().get(0).line().text())
+                .isEqualTo("Who mends them?");
+    }
+
+    @Test
+    void attendanceThatWasNotRecordedIsNotCounted() {
+        Fact attendance =
+                page(elmbridge().with(ElmbridgeMeeting.on("2020-11-12", presented()).meeting()))
+                        .facts()
+                        .get(2);
+
+        assertThat(attendance.value().text()).isEqualTo("Not recorded");
+        assertThat(attendance.note().orElseThrow().text()).isEqualTo("named at one meeting");
+    }
+
+    @Test
+    void postsStandWithTheirDates() {
+        assertThat(page(elmbridge()).rail().get(0).facts())
+                .extracting(Fact::term, fact -> fact.value().text())
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(
+                                "Until 31 December 2020", "Clerk, Elmbridge Council"),
+                        org.assertj.core.api.Assertions.tuple(
+                                "Since 1 January 2021", "Head of Lamps"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.wardmote.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wardmote.model.AreaStatus.Change;
+import org.wardmote.model.ReportedFlag;
+
+class StatusesPageTest {
+
+    private static StatusesPage page() {
+        return StatusesPage.of(
+                        ElmbridgeRecord.begun()
+                                .ward("ash", "Ash")
+                                .ward("rowan", "Rowan")
+                                .ward("thorn", "Thorn")
+                                .with(
+                                        ElmbridgeMeeting.on("2020-07-15")
+                                                .settled("ash", "emerging", Change.NEW)
+                                                .meeting())
+                                .with(ElmbridgeMeeting.on("2020-09-01").meeting())
+                                .with(
+                                        ElmbridgeMeeting.on("2020-11-12")
+                                                .settled("ash", "none", Change.REMOVED, "Quiet now")
+                                                .settled("rowan", "sustaining", Change.UNCHANGED)
+                                                .told("ash", new ReportedFlag.Cleared("all"))
+                                                .meeting())
+                                .facts("2021-03-03"))
+                .get(0);
+    }
+
+    @Test
+    void itsFirstSentenceTellsHowTheAreasStand() {
+        assertThat(page().head().summary())
+                .isEqualTo(
+                        "Of two areas with a status on record, one is sustaining and one is no"
+                                + " longer listed; the newest was settled on 12 November 2020.");
+    }
+
+    @Test
+    void onlyMeetingsThatSettledAStatusAreColumns() {
+        assertThat(page().columns())
+                .extracting(Link::text)
+                .containsExactly("15 July 2020", "12 November 2020");
+    }
+
+    @Test
+    void aCellLeadsToWhatWasSettled() {
+        assertThat(page().rows().get(0).bands())
+                .containsExactly(
+                        new StatusesPage.Band(
+                                "emerging", "Emerging", "change-2020-07-15-csp-ash", "new"),
+                        new StatusesPage.Band("off", "Off", "change-2020-11-12-csp-ash", ""));
+        assertThat(page().changes().entries())
+                .extracting(LedgerEntry::anchor)
+                .containsExactly(
+                        "change-2020-11-12-csp-ash",
+                        "change-2020-11-12-csp-rowan",
+                        "change-2020-07-15-csp-ash");
+    }
+
+    @Test
+    void beforeItsFirstStatusAnAreaIsNotRecorded() {
+        assertThat(page().rows().get(1).bands().get(0))
+                .isEqualTo(new StatusesPage.Band("unknown", "Not recorded", "", ""));
+    }
+
+    @Test
+    void aChangeIsToldWithItsReasonAndTheFlagsReportedThen() {
+        LedgerEntry change = page().changes().entries().get(0);
+
+        assertThat(change.line().text()).isEqualTo("Ash comes off the list: No longer listed");
+        assertThat(change.note().orElseThrow().text())
+                .isEqualTo("Quiet now. Reported then: no longer flagged by any indicator.");
+    }
+
+    @Test
+    void aMeetingAfterTheDayOfTheRecordIsNotYetKnown() {
+        Facts before =
+                ElmbridgeRecord.begun()
+                        .ward("ash", "Ash")
+                        .with(
+                                ElmbridgeMeeting.on("2020-11-12")
+                                        .settled("ash", "emerging", Change.NEW)
+                                        .meeting())
+                        .facts("2020-11-11");
+
+        assertThat(StatusesPage.of(before)).isEmpty();
+    }
+}
