@@ -62,7 +62,7 @@ final class ActionsOverTime {
                         "On",
                         days.stream().map(ActionsOverTime::point).toList(),
                         List.of(
-                                series("Open", open),
+                                withPeak(series("Open", open), peak),
                                 series("Closed", closed),
                                 series("Outcome not recorded", unrecorded)));
         ActionTally now = ActionTally.of(ActionsPage.rows(facts));
@@ -75,7 +75,7 @@ final class ActionsOverTime {
                         + Written.day(facts.asOf()),
                 sentence(now, facts) + " " + peakSentence(days.get(peak), open.get(peak)),
                 chart,
-                List.of(Link.of("All actions as CSV", ActionFiles.TABLE)));
+                List.of());
     }
 
     /** {@code No action is open; 24 outcomes were not recorded}: at most ten words. */
@@ -109,6 +109,15 @@ final class ActionsOverTime {
         return open == 0
                 ? "None was open on any day shown."
                 : "Most were open on " + Written.day(day) + ": " + Count.of(open) + ".";
+    }
+
+    /** The day on which most were open is named, unless it is the last, which is named anyhow. */
+    private static Series withPeak(Series open, int peak) {
+        List<Value> values = new ArrayList<>(open.values());
+        if (peak < values.size() - 1 && values.get(peak).number().orElse(0.0) > 0) {
+            values.set(peak, values.get(peak).withNote("Most open: " + values.get(peak).text()));
+        }
+        return new Series(open.title(), values);
     }
 
     private static int peak(List<Long> open) {

@@ -104,7 +104,7 @@ public record ActionsPage(
                         Written.day(facts.asOf()),
                         overdue == 0 ? "" : ", " + Count.of(overdue) + " of them overdue",
                         Count.of(tally.all()),
-                        tally.closed() == 1 ? "one was" : Count.alone(tally.closed()) + " were",
+                        Count.alone(tally.closed()) + (tally.closed() > 1 ? " were" : " was"),
                         unrecorded == 0
                                 ? ""
                                 : ", and the outcome of "

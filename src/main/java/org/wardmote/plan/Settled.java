@@ -35,12 +35,12 @@ final class Settled {
                 .toList();
     }
 
-    /** The same where the actions are listed by themselves. */
+    /** Without actions, which are listed by themselves; what was noted, where nothing else was. */
     static List<LedgerEntry> withoutActions(Meeting meeting, Facts facts) {
-        return Stream.concat(
-                        settled(meeting, facts),
-                        noted(meeting).map(outcome -> entry(outcome, facts)))
-                .toList();
+        List<LedgerEntry> settled = settled(meeting, facts).toList();
+        return settled.isEmpty()
+                ? noted(meeting).map(outcome -> entry(outcome, facts)).toList()
+                : settled;
     }
 
     private static Stream<LedgerEntry> settled(Meeting meeting, Facts facts) {

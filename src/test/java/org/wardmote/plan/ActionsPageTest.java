@@ -25,7 +25,7 @@ class ActionsPageTest {
         assertThat(ActionsPage.of(facts("2021-04-01")).get(0).head().summary())
                 .isEqualTo(
                         "Three actions were open on 1 April 2021, one of them overdue; of the"
-                                + " three on record, none were closed.");
+                                + " three on record, none was closed.");
     }
 
     @Test
