@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +108,7 @@ final class PartyFinder {
                 || organisation.alsoCalled().contains(words);
     }
 
-    private List<Person> among(java.util.function.Predicate<Person> circle) {
+    private List<Person> among(Predicate<Person> circle) {
         return registers.people().stream().filter(circle).toList();
     }
 
@@ -165,7 +166,11 @@ final class PartyFinder {
     private String nearest(String words) {
         Map<String, String> shown = new LinkedHashMap<>();
         for (Person person : registers.people()) {
-            person.initials().forEach(in -> shown.put(in, in + " (" + person.name() + ")"));
+            person.initials()
+                    .forEach(in -> shown.merge(in, person.name(), (a, b) -> a + " or " + b));
+        }
+        shown.replaceAll((initials, names) -> initials + " (" + names + ")");
+        for (Person person : registers.people()) {
             shown.put(person.name(), person.name());
             shown.put(person.id(), person.name());
         }
