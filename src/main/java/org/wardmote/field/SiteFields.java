@@ -79,6 +79,16 @@ final class SiteFields {
                             Type.oneOf("floor", "ceil"),
                             "Which way a part of a ward is rounded."));
 
+    private static final Shape TILE_GAP =
+            Shape.of(
+                    "gap of the tile map",
+                    required("name", Scalar.TEXT, "What lies there."),
+                    required(
+                            "tile",
+                            Type.listOf(Scalar.COUNT),
+                            "Where it begins: column and row, counted from 1."),
+                    optional("width", Scalar.COUNT, "How many squares wide it is; 1 if left out."));
+
     private static final Shape SITE =
             Shape.of(
                     "site",
@@ -114,6 +124,11 @@ final class SiteFields {
                             "sources",
                             new Type.ByName(CommonFields.SOURCE),
                             "Sources that other files name, each by a name of its own."),
+                    optional(
+                            "tile-gaps",
+                            Type.listOf(TILE_GAP),
+                            "Places that are named on the tile map though they are no areas of"
+                                    + " yours."),
                     optional("extra", new Type.Anything(), "Free data for programs of your own."));
 
     static final FileKind FILE =
@@ -170,6 +185,10 @@ final class SiteFields {
                         url: https://www.ons.gov.uk/census
                         licence: Open Government Licence v3.0
                         retrieved: 2024-05-01
+                    tile-gaps:
+                      - name: Elmchester (not in the district)
+                        tile: [3, 3]
+                        width: 2
                     """);
 
     private SiteFields() {}

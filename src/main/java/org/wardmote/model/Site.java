@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param lapseAfter how long an action may stay without a word before its outcome counts as not
  *     recorded
  * @param sources by the name that other files use
+ * @param tileGaps what lies where the tile map has no square
  */
 public record Site(
         String name,
@@ -35,9 +36,11 @@ public record Site(
         OptionalInt maxActiveAreas,
         Period lapseAfter,
         FlagRule flagRule,
-        SortedMap<String, Source> sources) {
+        SortedMap<String, Source> sources,
+        List<TileGap> tileGaps) {
 
     public Site {
+        tileGaps = List.copyOf(tileGaps);
         nameLines = List.copyOf(nameLines);
         statuses = List.copyOf(statuses);
         sources = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(sources));
@@ -97,6 +100,14 @@ public record Site(
             CEIL
         }
     }
+
+    /**
+     * A place on the tile map that is named though it is no area of ours, such as the city that the
+     * district surrounds.
+     *
+     * @param width in squares
+     */
+    public record TileGap(String name, Area.Tile tile, int width) {}
 
     /** The path of the address, such as {@code /wardmote/}; {@code /} where it has none. */
     public String basePath() {

@@ -6,14 +6,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
+import org.wardmote.model.Site;
 
-/** One square for each area that has a place on the map, by row and then by column. */
-public record TileMap(List<Tile> tiles) {
+/**
+ * One square for each area that has a place on the map, by row and then by column.
+ *
+ * @param gaps what lies between the squares and is no area of ours
+ */
+public record TileMap(List<Tile> tiles, List<Site.TileGap> gaps) {
 
     private static final int SHORT_NAME = 4;
 
     public TileMap {
         tiles = List.copyOf(tiles);
+        gaps = List.copyOf(gaps);
     }
 
     /**
@@ -57,7 +63,8 @@ public record TileMap(List<Tile> tiles) {
                 facts.record().registers().areas().stream()
                         .flatMap(area -> tile(area, face).stream())
                         .sorted(Comparator.comparingInt(Tile::row).thenComparingInt(Tile::column))
-                        .toList());
+                        .toList(),
+                facts.record().site().tileGaps());
     }
 
     public boolean isEmpty() {

@@ -1,10 +1,8 @@
 package org.wardmote.read;
 
-import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Area;
 import org.wardmote.model.Prose;
-import org.wardmote.problem.Code;
 
 /** Reads entries of {@code areas.yaml}. */
 final class AreaReader {
@@ -25,7 +23,7 @@ final class AreaReader {
                 fields.records("codes").stream().map(AreaReader::code).toList(),
                 fields.years("residents"),
                 fields.years("households"),
-                tile(fields),
+                Tiles.tile(fields),
                 fields.isNo("linked") ? Area.Linking.UNLINKED : Area.Linking.LINKED,
                 written,
                 SharedReaders.upkeep(fields));
@@ -39,26 +37,5 @@ final class AreaReader {
 
     private static Area.Code code(Fields fields) {
         return new Area.Code(fields.needed("code"), fields.date("from"), fields.date("to"));
-    }
-
-    private static Optional<Area.Tile> tile(Fields fields) {
-        List<Integer> numbers =
-                fields.texts("tile").stream()
-                        .filter(text -> text.matches("[1-9]\\d{0,2}"))
-                        .map(Integer::valueOf)
-                        .toList();
-        if (fields.has("tile") && numbers.size() != 2) {
-            fields.reading()
-                    .problems()
-                    .add(
-                            Code.VALUE_NOT_ALLOWED,
-                            fields.at("tile"),
-                            "a tile is a column and a row, both counted from 1.",
-                            "Write two numbers in brackets, such as [5, 2].");
-            return Optional.empty();
-        }
-        return numbers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Area.Tile(numbers.get(0), numbers.get(1)));
     }
 }

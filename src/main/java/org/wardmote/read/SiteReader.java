@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import org.wardmote.model.Area;
 import org.wardmote.model.Site;
 import org.wardmote.model.Source;
 import org.wardmote.model.Url;
@@ -42,7 +43,8 @@ final class SiteReader {
                 fields.count("max-active-areas").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.record("actions").flatMap(SiteReader::lapseAfter).orElse(LAPSE_AFTER),
                 fields.record("flag-rule").map(SiteReader::flagRule).orElse(flagRule()),
-                sources(fields));
+                sources(fields),
+                tileGaps(fields));
     }
 
     /** What stands in for a file that is missing or broken, which has been told. */
@@ -62,7 +64,8 @@ final class SiteReader {
                 OptionalInt.empty(),
                 LAPSE_AFTER,
                 flagRule(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
     }
 
     /** The address with a slash at its end, whether or not it was written. */
@@ -158,5 +161,15 @@ final class SiteReader {
         fields.named("sources")
                 .forEach((name, source) -> sources.put(name, SharedReaders.source(source)));
         return sources;
+    }
+
+    private static List<Site.TileGap> tileGaps(Fields fields) {
+        return fields.records("tile-gaps").stream()
+                .flatMap(gap -> Tiles.tile(gap).map(tile -> tileGap(gap, tile)).stream())
+                .toList();
+    }
+
+    private static Site.TileGap tileGap(Fields fields, Area.Tile tile) {
+        return new Site.TileGap(fields.needed("name"), tile, fields.count("width").orElse(1));
     }
 }

@@ -146,7 +146,8 @@ final class Fixture {
                 maxActiveAreas,
                 Period.ofMonths(24),
                 new Site.FlagRule(0.2, Site.FlagRule.Rounding.FLOOR),
-                new TreeMap<>());
+                new TreeMap<>(),
+                List.of());
     }
 
     /** A meeting whose items stand on lines 10, 20, 30 … of both of its files. */

@@ -63,7 +63,8 @@ public final class Elmbridge {
                 OptionalInt.empty(),
                 Period.ofMonths(24),
                 new Site.FlagRule(0.2, Site.FlagRule.Rounding.FLOOR),
-                new TreeMap<>(Map.of()));
+                new TreeMap<>(Map.of()),
+                List.of());
     }
 
     public static Body partnership() {
