@@ -97,12 +97,15 @@ final class ActionsOverTime {
     }
 
     private static String sentence(ActionTally now, Facts facts) {
-        return "On %s, %s open and %s closed, and of %s the outcome was not recorded."
+        long unrecorded = now.of(State.UNRECORDED);
+        return "On %s, %s open and %s closed%s."
                 .formatted(
                         Written.day(facts.asOf()),
                         Count.of(now.open(), "action was", "actions were"),
                         Count.alone(now.closed()),
-                        Count.alone(now.of(State.UNRECORDED)));
+                        unrecorded == 0
+                                ? ""
+                                : "; the outcome of " + Count.of(unrecorded) + " was not recorded");
     }
 
     private static String peakSentence(LocalDate day, long open) {

@@ -69,8 +69,8 @@ class ActionsOverTimeTest {
     void theSentenceCountsEveryAction() {
         assertThat(figure("2024-02-01").sentence())
                 .isEqualTo(
-                        "On 1 February 2024, no actions were open and none closed, and of two the"
-                                + " outcome was not recorded. Most were open on 31 December 2020:"
+                        "On 1 February 2024, no actions were open and none closed; the outcome of"
+                                + " two was not recorded. Most were open on 31 December 2020:"
                                 + " two.");
     }
 }
