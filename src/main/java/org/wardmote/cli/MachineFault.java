@@ -46,7 +46,7 @@ final class MachineFault {
         String file = "\"" + fault.getFile() + "\"";
         String reason = Optional.ofNullable(fault.getReason()).orElse("");
         if (fault instanceof NoSuchFileException) {
-            return file + " is not there any more.";
+            return file + " cannot be found or made.";
         }
         if (fault instanceof AccessDeniedException) {
             return file + " may not be read or written: permission denied.";

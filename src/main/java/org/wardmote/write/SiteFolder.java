@@ -47,7 +47,7 @@ public final class SiteFolder {
         if (source.startsWith(root) || root.startsWith(source)) {
             return Optional.of(
                     """
-                    The site cannot be built in "%s", because that is where the content is. \
+                    the site cannot be built in "%s", because that is where the content is. \
                     Name another folder, such as: --site site"""
                             .formatted(root));
         }

@@ -23,7 +23,7 @@ class MachineFaultTest {
                 "\"site/a.html\" may not be read or written: permission denied.");
         assertSaid(
                 new NoSuchFileException("content/a.yaml"),
-                "\"content/a.yaml\" is not there any more.");
+                "\"content/a.yaml\" cannot be found or made.");
         assertSaid(
                 new FileSystemException("site/a.html", null, "No space left on device"),
                 "the disk is full: \"site/a.html\" could not be written.");
@@ -48,7 +48,7 @@ class MachineFaultTest {
                 new RuntimeException(
                         new UncheckedIOException(
                                 "cannot read theme", new NoSuchFileException("themes/a.peb"))),
-                "\"themes/a.peb\" is not there any more.");
+                "\"themes/a.peb\" cannot be found or made.");
     }
 
     @Test

@@ -26,7 +26,7 @@ class SiteFolderTest {
             assertThat(SiteFolder.at(folder).refusal(content))
                     .as(folder.toString())
                     .hasValue(
-                            "The site cannot be built in \"%s\", because that is where the content is."
+                            "the site cannot be built in \"%s\", because that is where the content is."
                                             .formatted(folder)
                                     + " Name another folder, such as: --site site");
         }
