@@ -116,7 +116,7 @@ class ChartTest {
 
     @Test
     void itFitsAPhone() {
-        browser.look(new Look(Look.Scheme.LIGHT, 320));
+        browser.look(Look.PHONE);
 
         try (Fixture page = opened()) {
             assertThat(Judges.sidewaysScroll(page.browser())).isEmpty();

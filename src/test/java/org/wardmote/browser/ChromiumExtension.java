@@ -28,17 +28,25 @@ final class ChromiumExtension implements ExecutionCondition, ParameterResolver, 
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Browser.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Browser.class || type == Sites.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return browser(context);
+        boolean isBrowser = parameter.getParameter().getType() == Browser.class;
+        return isBrowser ? browser(context) : sites(context);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
         browser(context).reset();
+    }
+
+    private static Sites sites(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(HERE)
+                .getOrComputeIfAbsent(Sites.class, key -> new Sites(), Sites.class);
     }
 
     private static Browser browser(ExtensionContext context) {

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /**
  * Tests that need a browser. Where there is none they are skipped, and say how to get one; with
  * {@code -Dwardmote.browser=required} they fail. A parameter of type {@link Browser} is the one
- * Chromium of the whole run, as good as new for each test.
+ * Chromium of the whole run, as good as new for each test; one of type {@link Sites} the sites to
+ * look at.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

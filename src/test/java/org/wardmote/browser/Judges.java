@@ -6,16 +6,32 @@ import java.util.Map;
 /** The judges that need no more than a line of script or a look into the log. */
 final class Judges {
 
-    /** Names the elements that reach out furthest; those inside a scroller of their own do not. */
+    /** Names the words and elements that reach out furthest, where they do so by themselves. */
     private static final String WIDER_THAN_THE_WINDOW =
             """
             const root = document.scrollingElement;
             if (root.scrollWidth <= root.clientWidth) return [];
-            const reach = (element) => element.getBoundingClientRect().right + root.scrollLeft;
-            const wide = [...document.body.querySelectorAll('*')].filter((element) => reach(element) > root.clientWidth + 0.5);
-            return wide.sort((a, b) => reach(b) - reach(a)).slice(0, 3).map((element) => ({
+            const isFramed = (element) => element !== document.body
+              && (getComputedStyle(element).overflowX !== 'visible' || isFramed(element.parentElement));
+            const reachOf = (node) => {
+              const range = document.createRange();
+              range.selectNode(node);
+              return range.getBoundingClientRect().right + root.scrollLeft;
+            };
+            const reaching = [];
+            const nodes = document.createTreeWalker(document.body);
+            while (nodes.nextNode()) {
+              const node = nodes.currentNode;
+              if (reachOf(node) > root.clientWidth + 0.5 && !isFramed(node.parentElement)) reaching.push(node);
+            }
+            // What cannot be narrower comes first; boxes are often only as wide as it makes them.
+            const leaves = reaching.filter((node) => node.childNodes.length === 0);
+            const furthest = (leaves.length > 0 ? leaves : reaching)
+              .sort((a, b) => reachOf(b) - reachOf(a)).slice(0, 3);
+            const elements = furthest.map((node) => node.nodeType === 3 ? node.parentElement : node);
+            return (elements.length === 0 ? [document.body] : elements).map((element) => ({
               what: `the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth} px`,
-              where: element.outerHTML.slice(0, 160),
+              where: element.outerHTML.slice(0, 200),
             }));
             """;
 

@@ -48,7 +48,7 @@ class JudgesTest {
 
     @Test
     void aPageWiderThanTheWindowIsSeen() {
-        browser.look(new Look(Look.Scheme.LIGHT, 320));
+        browser.look(Look.PHONE);
 
         List<Finding> found =
                 judged(
@@ -62,7 +62,7 @@ class JudgesTest {
 
     @Test
     void aTableThatScrollsInItsOwnFrameIsNoFault() {
-        browser.look(new Look(Look.Scheme.LIGHT, 320));
+        browser.look(Look.PHONE);
         String style = "<style>div { overflow: auto } p { inline-size: 500px }</style>";
 
         assertThat(judged(Judges::sidewaysScroll, style, "<div><p>Far out</p></div>")).isEmpty();

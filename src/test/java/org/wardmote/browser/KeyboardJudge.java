@@ -9,7 +9,10 @@ import java.util.Map;
  */
 final class KeyboardJudge implements Judge {
 
-    /** How many stops there are; from now on each is written down as it is reached and left. */
+    /**
+     * How many stops there are; from now on each is written down as it is reached, and by the next
+     * key, when it is in view.
+     */
     private static final String BEGIN =
             """
             const stops = 'a[href], button, input, select, textarea, summary, [tabindex]';
@@ -21,11 +24,11 @@ final class KeyboardJudge implements Judge {
               const style = getComputedStyle(element);
               return looks.map((look) => style[look]).join(' ');
             };
-            const isSeen = (element) => {
-              const [box] = element.getClientRects();
-              const seen = document.elementFromPoint(box.left + Math.min(box.width / 2, 8), box.top + Math.min(box.height / 2, 8));
-              return element.contains(seen) || seen?.contains(element);
-            };
+            const isSeen = (element) => [...element.getClientRects()].some((box) =>
+              [0.1, 0.5, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => {
+                const top = document.elementFromPoint(box.left + x * box.width, box.top + y * box.height);
+                return top !== null && (element.contains(top) || top.contains(element));
+              })));
             const walk = { atRest: new Map(), reached: new Set(), unseen: new Set(), covered: new Set() };
             for (const element of document.querySelectorAll(stops)) {
               if (isStop(element)) walk.atRest.set(element, lookOf(element));
@@ -34,9 +37,10 @@ final class KeyboardJudge implements Judge {
               walk.reached.add(target);
               if (lookOf(target) === walk.atRest.get(target)) walk.unseen.add(target);
             });
-            addEventListener('focusout', ({ target }) => {
-              if (!isSeen(target)) walk.covered.add(target);
-            });
+            addEventListener('keydown', () => {
+              const left = document.activeElement;
+              if (walk.atRest.has(left) && !isSeen(left)) walk.covered.add(left);
+            }, { capture: true });
             window.walk = walk;
             return walk.atRest.size;
             """;
@@ -50,14 +54,14 @@ final class KeyboardJudge implements Judge {
             return [
               ...tell('not-reached', 'the Tab key does not come here', missed),
               ...tell('focus-not-visible', 'nothing shows that the focus is here', unseen),
-              ...tell('focus-covered', 'what has the focus is covered or out of view', covered),
+              ...tell('focus-covered', 'what has the focus is covered, or out of view, as a whole', covered),
             ];
             """;
 
     @Override
     public List<Finding> judge(Browser browser) {
         long stops = browser.ask(BEGIN);
-        // One more leaves the last stop, so that it is seen to be left.
+        // One more, since where a stop stands is looked at by the next key.
         browser.pressTab((int) stops + 1);
         List<Map<String, String>> found = browser.ask(END);
         return found.stream()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record Look(Scheme scheme, int width) {
 
     static final Look DESK = new Look(Scheme.LIGHT, 1280);
+    static final Look PHONE = new Look(Scheme.LIGHT, 320);
 
     /** The four in which every page has to hold. */
     static final List<Look> ALL =

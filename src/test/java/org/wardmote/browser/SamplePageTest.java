@@ -3,38 +3,55 @@ package org.wardmote.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wardmote.model.Address;
+import org.wardmote.plan.Head;
+import org.wardmote.plan.Page;
+import org.wardmote.plan.Provenance;
 
 class SamplePageTest {
 
     @Test
     void theLargestPageStandsForItsKind() {
+        List<Page> pages =
+                List.of(page("area", "areas/ash/"), page("area", "areas/elm/"), page("home", ""));
         Map<String, byte[]> files =
                 Map.of(
-                        "index.html", bytes("home"),
-                        "404.html", bytes("nothing here"),
-                        "areas/index.html", bytes("two areas"),
                         "areas/ash/index.html", bytes("Ash"),
                         "areas/elm/index.html", bytes("Elm, of which more is known"),
-                        "actions/by-owner/index.html", bytes("by owner"),
-                        "assets/civic.css", bytes("main { color: black }"));
+                        "index.html", bytes("Home"));
 
-        assertThat(SamplePage.ofEachKind(files))
-                .containsExactly(
-                        new SamplePage("404.html", "404.html"),
-                        new SamplePage("actions/*", "actions/by-owner/"),
-                        new SamplePage("areas", "areas/"),
-                        new SamplePage("areas/*", "areas/elm/"),
-                        new SamplePage("home", ""));
+        assertThat(SamplePage.ofEachKind(pages, files))
+                .containsExactly(new SamplePage("area", "areas/elm/"), new SamplePage("home", ""));
+    }
+
+    @Test
+    void ofPagesAsLargeAsEachOtherItIsTheFirst() {
+        List<Page> pages = List.of(page("area", "areas/elm/"), page("area", "areas/ash/"));
+        Map<String, byte[]> files =
+                Map.of("areas/ash/index.html", bytes("Ash"), "areas/elm/index.html", bytes("Elm"));
+
+        assertThat(SamplePage.ofEachKind(pages, files))
+                .containsExactly(new SamplePage("area", "areas/ash/"));
     }
 
     @Test
     void aPageThatOnlyLeadsOnIsNone() {
-        Map<String, byte[]> files =
-                Map.of("old/index.html", bytes("<meta http-equiv=\"refresh\" content=\"0\">"));
+        Map<String, byte[]> files = Map.of("old/index.html", bytes("Go to Elm"));
 
-        assertThat(SamplePage.ofEachKind(files)).isEmpty();
+        assertThat(SamplePage.ofEachKind(List.of(page("redirect", "old/")), files)).isEmpty();
+    }
+
+    private record Planned(Head head, String template) implements Page {}
+
+    private static Page page(String template, String path) {
+        Provenance nowhere =
+                new Provenance(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Head head = new Head(new Address(path), path, path, Head.Section.MORE, List.of(), nowhere);
+        return new Planned(head, template);
     }
 
     private static byte[] bytes(String text) {
