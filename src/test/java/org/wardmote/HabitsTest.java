@@ -1,6 +1,7 @@
 package org.wardmote;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -14,6 +15,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -52,6 +57,24 @@ class HabitsTest {
                             hold(
                                     "not begin with get",
                                     method -> !method.getName().matches("get[A-Z].*")));
+
+    @ArchTest
+    static final ArchRule nothingAsksTheMachineForItsLanguage =
+            noClasses()
+                    .should()
+                    .callMethod(String.class, "toLowerCase")
+                    .orShould()
+                    .callMethod(String.class, "toUpperCase")
+                    .orShould()
+                    .callMethod(String.class, "format", String.class, Object[].class)
+                    .orShould()
+                    .callMethod(DateTimeFormatter.class, "ofPattern", String.class)
+                    .orShould()
+                    .callMethod(Collator.class, "getInstance")
+                    .orShould()
+                    .callMethod(ZoneId.class, "systemDefault")
+                    .orShould()
+                    .callMethod(LocalDate.class, "now");
 
     private static GivenMethodsConjunction oursToDecide() {
         return methods().that(DescribedPredicate.describe("are ours to shape", HabitsTest::isOurs));

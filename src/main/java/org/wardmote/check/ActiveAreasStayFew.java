@@ -41,7 +41,7 @@ final class ActiveAreasStayFew implements Rule {
         problems.add(
                 Code.ACTIVE_AREAS_EXCEEDED,
                 status.place().location(),
-                "with this, %d areas have a status, and \"max-active-areas\" is %d: %s."
+                "with this, %s areas have a status, and \"max-active-areas\" is %s: %s."
                         .formatted(active.size(), most, String.join(", ", active)),
                 "Take an area off with \"status: none\" and \"change: removed\", or raise"
                         + " \"max-active-areas\" in site.yaml. "

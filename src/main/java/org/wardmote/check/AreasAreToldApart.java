@@ -79,7 +79,7 @@ final class AreasAreToldApart implements Rule {
                                     problems.add(
                                             Code.TILE_TAKEN,
                                             area.upkeep().location(),
-                                            "%s and %s stand on one square of the map, [%d, %d]."
+                                            "%s and %s stand on one square of the map, [%s, %s]."
                                                     .formatted(
                                                             other.name(),
                                                             area.name(),

@@ -82,11 +82,11 @@ final class PublicFilesAreProtected implements Rule {
     private static void tell(Indicator indicator, List<Figure> figures, Problems problems) {
         Figure first = figures.get(0);
         String others =
-                figures.size() == 1 ? "" : ", nor are %d others".formatted(figures.size() - 1);
+                figures.size() == 1 ? "" : ", nor are %s others".formatted(figures.size() - 1);
         problems.add(
                 Code.FIGURES_UNPROTECTED,
                 first.location(),
-                "the count %d of \"%s\" is not protected in this file%s."
+                "the count %s of \"%s\" is not protected in this file%s."
                         .formatted(first.count().orElseThrow(), indicator.title(), others),
                 "The policy is \"%s\", and a public repository shows the file itself. %s, or write \"visibility: private\" under \"repository:\" in site.yaml."
                         .formatted(
@@ -101,7 +101,7 @@ final class PublicFilesAreProtected implements Rule {
             case ROUND ->
                     "Give counts by quarter, rounded to 5, and leave 1 to 7 empty with the status c";
             default ->
-                    "Give counts by quarter, and leave those under %d empty with the status c"
+                    "Give counts by quarter, and leave those under %s empty with the status c"
                             .formatted(disclosure.threshold());
         };
     }

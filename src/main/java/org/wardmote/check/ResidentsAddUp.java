@@ -52,7 +52,7 @@ final class ResidentsAddUp implements Rule {
             problems.add(
                     Code.RESIDENTS_DISAGREE,
                     counted.district().upkeep().location(),
-                    "%s has %s %s in %d, and its wards come to %s."
+                    "%s has %s %s in %s, and its wards come to %s."
                             .formatted(
                                     counted.district().name(),
                                     Written.number(whole),

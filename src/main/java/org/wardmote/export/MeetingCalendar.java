@@ -1,6 +1,7 @@
 package org.wardmote.export;
 
 import biweekly.Biweekly;
+import biweekly.ICalDataType;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
@@ -11,6 +12,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -61,15 +63,17 @@ final class MeetingCalendar {
 
     private static void setTimes(VEvent event, Meeting meeting, LocalDate day, ZoneId zone) {
         Optional<LocalTime> start = meeting.sitting().start().known();
-        event.setDateStart(
-                start.map(time -> new DateStart(at(day, time, zone), true))
-                        .orElseGet(() -> new DateStart(at(day, LocalTime.MIDNIGHT, zone), false)));
-        if (start.isPresent()) {
-            meeting.sitting()
-                    .end()
-                    .known()
-                    .ifPresent(time -> event.setDateEnd(new DateEnd(at(day, time, zone), true)));
-        }
+        Optional<LocalTime> end = meeting.sitting().end().known().filter(time -> start.isPresent());
+        start.ifPresentOrElse(
+                time -> event.setDateStart(new DateStart(at(day, time, zone), true)),
+                () -> setDay(event, day));
+        end.ifPresent(time -> event.setDateEnd(new DateEnd(at(day, time, zone), true)));
+    }
+
+    /** A whole day as it is written: the library would go by this machine's zone and calendar. */
+    private static void setDay(VEvent event, LocalDate day) {
+        String written = DateTimeFormatter.BASIC_ISO_DATE.format(day);
+        event.setExperimentalProperty("DTSTART", ICalDataType.DATE, written);
     }
 
     private static Date at(LocalDate day, LocalTime time, ZoneId zone) {

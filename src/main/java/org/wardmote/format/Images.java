@@ -58,7 +58,7 @@ final class Images {
                 .context()
                 .pictures()
                 .sizeOf(path)
-                .map(size -> " width=\"%d\" height=\"%d\"".formatted(size.width(), size.height()))
+                .map(size -> " width=\"%s\" height=\"%s\"".formatted(size.width(), size.height()))
                 .orElse("");
     }
 

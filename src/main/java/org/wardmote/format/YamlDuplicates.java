@@ -24,7 +24,7 @@ final class YamlDuplicates {
                 problems.add(
                         Code.YAML_DUPLICATE_KEY,
                         entry.keyLocation(),
-                        "\"%s\" is given twice: it stands on line %d already."
+                        "\"%s\" is given twice: it stands on line %s already."
                                 .formatted(entry.key(), earlier.keyLocation().line()),
                         "Keep one of the two and delete the other.");
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,8 +86,10 @@ public final class YamlReader {
                 problems.add(
                         Code.YAML_MALFORMED,
                         place,
-                        "a character that cannot be seen stands here (U+%04X)."
-                                .formatted(unseen.group().codePointAt(0)),
+                        String.format(
+                                Locale.ROOT,
+                                "a character that cannot be seen stands here (U+%04X).",
+                                unseen.group().codePointAt(0)),
                         "Delete it, or type the word again by hand.");
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.wardmote.model;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ public record FinancialYear(int begins) implements Comparable<FinancialYear> {
 
     /** As a file is named: {@code 2020-21}. */
     public String id() {
-        return "%d-%02d".formatted(begins, (begins + 1) % 100);
+        return String.format(Locale.ROOT, "%d-%02d", begins, (begins + 1) % 100);
     }
 
     /** As it is read: {@code 2020/21}. */

@@ -1,6 +1,7 @@
 package org.wardmote.model;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Percent-encoding of paths (RFC 3986, section 3.3): {@code a b.pdf} becomes {@code a%20b.pdf}. */
 final class PathEscape {
@@ -19,7 +20,7 @@ final class PathEscape {
             if (octet > 0 && PLAIN.indexOf(octet) >= 0) {
                 escaped.append((char) octet);
             } else {
-                escaped.append("%%%02X".formatted(octet & 0xFF));
+                escaped.append(String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
             }
         }
         return escaped.toString();

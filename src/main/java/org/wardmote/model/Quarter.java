@@ -54,7 +54,8 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
     /** {@code Q2 2025/26}: a financial year begins in April. */
     public String inFinancialYear() {
         int begins = number == 1 ? year - 1 : year;
-        return "Q%d %d/%02d".formatted((number + 2) % 4 + 1, begins, (begins + 1) % 100);
+        return String.format(
+                Locale.ROOT, "Q%d %d/%02d", (number + 2) % 4 + 1, begins, (begins + 1) % 100);
     }
 
     /** Both names, as a page must give them: {@code July to September 2025 (Q2 2025/26)}. */

@@ -42,7 +42,8 @@ public final class Written {
             return "midnight";
         }
         int hour = time.getHour() % 12 == 0 ? 12 : time.getHour() % 12;
-        String minutes = time.getMinute() == 0 ? "" : ".%02d".formatted(time.getMinute());
+        String minutes =
+                time.getMinute() == 0 ? "" : String.format(Locale.UK, ".%02d", time.getMinute());
         return hour + minutes + (time.getHour() < 12 ? "am" : "pm");
     }
 

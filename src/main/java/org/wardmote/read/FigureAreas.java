@@ -65,7 +65,7 @@ final class FigureAreas {
                 code.to()
                         .map(
                                 day ->
-                                        "\"%s\" was the code of %s until %d."
+                                        "\"%s\" was the code of %s until %s."
                                                 .formatted(code.code(), area.name(), day.getYear()))
                         .orElse(
                                 "\"%s\" is a former code of %s."
@@ -76,7 +76,7 @@ final class FigureAreas {
     private static Fault early(Area area, Area.Code code) {
         return new Fault(
                 Code.AREA_CODE_RETIRED,
-                "\"%s\" is the code of %s from %d only."
+                "\"%s\" is the code of %s from %s only."
                         .formatted(code.code(), area.name(), code.from().orElseThrow().getYear()),
                 "write %s.".formatted(area.id()));
     }

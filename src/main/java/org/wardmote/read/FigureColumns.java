@@ -81,7 +81,7 @@ final class FigureColumns {
         problems.add(
                 Code.CSV_MALFORMED,
                 place,
-                "row %d has %d cells under %d columns."
+                "row %s has %s cells under %s columns."
                         .formatted(place.line(), cells.size(), width),
                 "A comma inside a cell parts it in two: write 1234 without it, or put the cell"
                         + " between quotation marks.");

@@ -61,7 +61,7 @@ final class FigureCounts {
         problems.add(
                 Code.COUNT_UNREADABLE,
                 count.location(),
-                "row %d has no count, and does not say why.".formatted(count.location().line()),
+                "row %s has no count, and does not say why.".formatted(count.location().line()),
                 FigureRow.at(count, "count") + " " + WITHOUT);
         return Optional.empty();
     }
@@ -74,7 +74,7 @@ final class FigureCounts {
         problems.add(
                 Code.COUNT_UNREADABLE,
                 row.cell("count").location(),
-                "row %d gives the count %d, and its status \"%s\" says that there is none."
+                "row %s gives the count %s, and its status \"%s\" says that there is none."
                         .formatted(status.location().line(), count, mark.letter()),
                 FigureRow.at(row.cell("count"), "count")
                         + " leave it empty, or take the status away.");

@@ -20,6 +20,6 @@ record FigureRow(Map<String, Cell> cells) {
 
     /** How a person finds a cell in a table: {@code Row 14, column "area":}. */
     static String at(Cell cell, String column) {
-        return "Row %d, column \"%s\":".formatted(cell.location().line(), column);
+        return "Row %s, column \"%s\":".formatted(cell.location().line(), column);
     }
 }

@@ -115,7 +115,7 @@ final class FiguresReader {
                     .add(
                             Code.FIGURE_DUPLICATE,
                             figure.location(),
-                            "row %d counts \"%s\" for %s and %s, and so does row %d."
+                            "row %s counts \"%s\" for %s and %s, and so does row %s."
                                     .formatted(
                                             figure.location().line(),
                                             figure.indicator(),

@@ -39,7 +39,7 @@ public final class FullReport implements Report {
             return "";
         }
         Excerpt excerpt = Excerpt.of(line.get(), place.column(), problem.message());
-        String quoted = ink.faint("%5d |".formatted(place.line())) + spaced(excerpt.text()) + "\n";
+        String quoted = ink.faint("%5s |".formatted(place.line())) + spaced(excerpt.text()) + "\n";
         return excerpt.mark().isEmpty()
                 ? quoted
                 : quoted
