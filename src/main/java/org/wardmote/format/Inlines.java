@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.wardmote.format.Line.Kind;
 
 /** Reads what stands within a paragraph, a heading or a cell into a {@link Line}. */
@@ -29,6 +30,8 @@ final class Inlines {
 
     /** Deeper than anyone writes; what is deeper still is taken as it is written. */
     private static final int DEEPEST = 40;
+
+    private static final Pattern SPACES = Pattern.compile("\\s{2,}|[\\t\\n\\x0B\\f\\r]");
 
     private final Gathering gathering;
     private final Images images;
@@ -208,8 +211,10 @@ final class Inlines {
         }
 
         private void words(Node node, Kind kind) {
-            String text = Escaping.unescapeString(node.getChars().toString());
-            line.words(text.replaceAll("\\s+", " "), node.getStartOffset(), kind);
+            String source = node.getChars().toString();
+            boolean isPlain = source.indexOf('\\') < 0 && source.indexOf('&') < 0;
+            String text = isPlain ? source : Escaping.unescapeString(source);
+            line.words(SPACES.matcher(text).replaceAll(" "), node.getStartOffset(), kind);
         }
     }
 

@@ -25,7 +25,7 @@ record LabelPrefix(Label label, Optional<String> ref, List<Detail> details, int 
     static final String DETAILS = "\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)";
 
     private static final Pattern PREFIX =
-            Pattern.compile("(" + WORDS + ")(?: (" + REF + "))?(?: (" + DETAILS + "))?:\\s*");
+            Pattern.compile("(" + WORDS + ")(?:\\s+(" + REF + "))?(?:\\s+(" + DETAILS + "))?:\\s*");
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\(?=(?i:" + WORDS + ")s?\\b)");
 

@@ -25,8 +25,7 @@ final class LabelledParagraphs {
 
     static boolean isLabelled(Node block) {
         return block instanceof Paragraph
-                && LabelPrefix.parse(block.getChars().toString().replaceAll("\\s", " "))
-                        .isPresent();
+                && LabelPrefix.parse(block.getChars().toString()).isPresent();
     }
 
     /** Whether a list belongs to the labelled paragraph right above it. */

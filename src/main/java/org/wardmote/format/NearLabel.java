@@ -68,6 +68,9 @@ record NearLabel(String written, int start, String mend) {
                     "(?:(?<=[.!?;)–—-] )|(?<=[*_\\[(]))(?:(?<label>ACTION)S?(?:\\s*[:–-]?\\s*(?<ref>\\p{Lu}{2,4}))?"
                             + "|(?<any>Action)\\s*:\\s*(?<who>[^\\])]{1,40}))[*_\\])]*\\.?\\s*$");
 
+    /** What stands at the end is looked for no farther from it, in characters. */
+    private static final int LONGEST_END = 80;
+
     /** The near label with which a paragraph begins. */
     static Optional<NearLabel> atTheBeginning(String paragraph) {
         return find(paragraph, BOLD, MISSPELT, UNBRACKETED, DASHED, WITHOUT_COLON);
@@ -81,7 +84,8 @@ record NearLabel(String written, int start, String mend) {
     /** The near label with which a paragraph ends. */
     static Optional<NearLabel> atTheEnd(String paragraph) {
         Matcher matcher = AT_THE_END.matcher(paragraph);
-        if (!matcher.find()) {
+        matcher.region(Math.max(0, paragraph.length() - LONGEST_END), paragraph.length());
+        if (!matcher.useTransparentBounds(true).find()) {
             return Optional.empty();
         }
         String who = matcher.group("label") == null ? matcher.group("who") : matcher.group("ref");

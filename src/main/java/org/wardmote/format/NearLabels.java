@@ -45,7 +45,7 @@ final class NearLabels {
             return;
         }
         String text = block.getChars().toString();
-        LabelPrefix.parse(text.replaceAll("\\s", " "))
+        LabelPrefix.parse(text)
                 .ifPresent(
                         prefix ->
                                 add(
