@@ -59,15 +59,17 @@ final class AreaPlanner {
                         .changedWith(spoken.meetings(area.id())));
     }
 
-    /** Of the counts that its page gives. */
+    /** The minutes, and where the counts come from that its page gives. */
     private List<Source> sources(Area area) {
+        return Stream.concat(Stream.of(Provenance.MINUTES), counts(area)).distinct().toList();
+    }
+
+    private Stream<Source> counts(Area area) {
         return Stream.of(
                         Optional.of("residents").filter(name -> !area.residents().isEmpty()),
                         Optional.of("households").filter(name -> !area.households().isEmpty()))
                 .flatMap(Optional::stream)
-                .flatMap(name -> facts.source(name).stream())
-                .distinct()
-                .toList();
+                .flatMap(name -> facts.source(name).stream());
     }
 
     private List<Link> trail(Area area) {

@@ -34,7 +34,7 @@ final class BodyPlanner {
                         sentence(body, meetings),
                         Head.Section.MORE,
                         List.of(BODIES),
-                        Provenance.of(body.upkeep(), List.of(), facts)),
+                        Provenance.of(body.upkeep(), List.of(Provenance.MINUTES), facts)),
                 "Body",
                 body.name(),
                 List.of(

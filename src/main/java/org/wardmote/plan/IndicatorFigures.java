@@ -18,29 +18,25 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
     /** A quarter with the count of the district in it. */
     private record Counted(Quarter quarter, long number) {}
 
-    /**
-     * {@code In July to September 2025 (Q2 2025/26), the newest quarter on record, Elmbridge had
-     * 505 incidents.}
-     */
+    /** {@code 505 incidents in Elmbridge in July to September 2025 (Q2 2025/26), the newest…} */
     String sentence() {
         Quarter newest = series.latest();
-        return area().map(district -> inDistrict(district, newest))
-                .orElse("The newest quarter on record is " + newest.label() + ".");
+        return area().map(district -> count(district, newest))
+                        .orElse("its newest figures are of " + newest.label())
+                + ".";
     }
 
-    private String inDistrict(Area district, Quarter quarter) {
+    private String count(Area district, Quarter quarter) {
         Released figure = series.quarters().of(district.id(), quarter);
-        String count =
-                figure instanceof Released.Count known
-                        ? Written.number(known.number()) + " " + unit()
-                        : "no count of " + unit() + " for the whole of it";
-        return "In "
-                + quarter.label()
-                + ", the newest quarter on record, "
-                + district.name()
-                + " had "
-                + count
-                + ".";
+        String of =
+                " in "
+                        + district.name()
+                        + " in "
+                        + quarter.label()
+                        + ", the newest quarter on record";
+        return figure instanceof Released.Count known
+                ? Written.number(known.number()) + " " + unit() + of
+                : "the number" + of + ", is not available";
     }
 
     private String unit() {
@@ -86,6 +82,15 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
                                 .map(quarter -> series.quarters().of(area.id(), quarter)),
                         Stream.of(series.years().of(area.id(), series.latest())))
                 .toList();
+    }
+
+    /** The datasets of its quarters, the newest first. */
+    List<LedgerEntry> origins() {
+        return YearList.newestFirst(
+                facts.release().datasets().stream()
+                        .filter(origin -> series.quarters().periods().contains(origin.quarter()))
+                        .map(IndicatorOrigins::entry)
+                        .toList());
     }
 
     /** The district by quarter; none where fewer than two quarters have a count. */

@@ -44,6 +44,9 @@ final class IndicatorPlanner {
                 LedgerBlock.written(
                         LedgerBlock.of("How it is counted", rules(indicator)),
                         LedgerBlock.of("Breaks in the series", breaks(indicator)),
+                        LedgerBlock.of(
+                                "Where the figures come from",
+                                released.map(IndicatorFigures::origins).orElse(List.of())),
                         LedgerBlock.of("Flags reported at meetings", flags(indicator))),
                 "Figures that were only spoken of at meetings: they are words of the minutes, and"
                         + " are not counted here.");
@@ -51,22 +54,24 @@ final class IndicatorPlanner {
 
     private String sentence(Indicator indicator) {
         return switch (indicator.state()) {
-            case LIVE -> live(indicator);
+            case LIVE -> "It is counted" + figures(indicator);
             case PLANNED -> "The partners want to count it; there are no figures yet.";
             case NOT_PUBLISHED ->
                     "Its figures were never published: the minutes speak of it in words alone.";
-            case RETIRED -> "It is no longer counted.";
+            case RETIRED -> "It is no longer counted" + figures(indicator);
         };
     }
 
-    private String live(Indicator indicator) {
+    /** Whether its figures can be seen; where they can, the newest comes first. */
+    private String figures(Indicator indicator) {
         if (facts.release().isWithheld(indicator.id())) {
-            return "It is counted, but none of its figures are published here.";
+            return ", and none of its figures are published here.";
         }
         return facts.release()
                 .of(indicator.id())
                 .map(series -> new IndicatorFigures(indicator, series, facts).sentence())
-                .orElse("It is counted, but no figures of it are held in this record yet.");
+                .map(newest -> ": " + newest)
+                .orElse("; no figures of it are held in this record yet.");
     }
 
     private static List<Fact> pulse(Indicator indicator) {

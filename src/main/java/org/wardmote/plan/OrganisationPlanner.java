@@ -38,7 +38,7 @@ final class OrganisationPlanner {
                         sentence(owned, people.size()),
                         Head.Section.MORE,
                         List.of(ORGANISATIONS),
-                        Provenance.of(organisation.upkeep(), List.of(), facts)),
+                        Provenance.of(organisation.upkeep(), List.of(Provenance.MINUTES), facts)),
                 "Organisation",
                 organisation.name(),
                 List.of(

@@ -31,7 +31,7 @@ final class PersonPlanner {
                         sentence(person, owned, presented.size()),
                         Head.Section.MORE,
                         List.of(PEOPLE),
-                        Provenance.of(person.upkeep(), List.of(), facts)),
+                        Provenance.of(person.upkeep(), List.of(Provenance.MINUTES), facts)),
                 label(person),
                 person.name(),
                 facts(person, owned, presented.size()),

@@ -1,10 +1,10 @@
 package org.wardmote.plan;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Plan;
@@ -45,7 +45,10 @@ final class PlanPlanner {
                                         LedgerEntry.of(
                                                         plan.year().label(),
                                                         Line.of(link(plan.year())))
-                                                .withNote(Line.of(Count.capital(counts(plan)))))
+                                                .withNote(
+                                                        Line.of(
+                                                                Count.capital(counts(plan))
+                                                                        + " planned")))
                         .toList();
         return new YearList(
                 head,
@@ -85,33 +88,45 @@ final class PlanPlanner {
     }
 
     private static String sentence(Plan plan) {
-        long undated = undatedActivities(plan).size();
-        String missing =
-                undated == 0
-                        ? ""
-                        : undated == plan.activities().size()
-                                ? "; in which months was not recorded"
-                                : "; the month of " + Count.of(undated) + " was not recorded";
         return Count.capital(counts(plan))
-                + " were planned for "
+                + " planned for "
                 + Written.month(YearMonth.from(plan.year().firstDay()))
                 + " to "
                 + Written.month(YearMonth.from(plan.year().lastDay()))
-                + missing
+                + missing(plan)
                 + ".";
     }
 
-    /** {@code two priorities and five activities}. */
+    private static String missing(Plan plan) {
+        long undated = undatedActivities(plan).size();
+        if (plan.activities().isEmpty()) {
+            return "; no activity is on record";
+        }
+        if (undated == 0) {
+            return "";
+        }
+        return undated == plan.activities().size()
+                ? "; in which months was not recorded"
+                : "; the month of " + Count.of(undated) + " was not recorded";
+    }
+
+    /** {@code two priorities and five activities were}; what there is none of is left out. */
     private static String counts(Plan plan) {
-        List<String> parts = new ArrayList<>();
-        if (!plan.priorities().isEmpty()) {
-            parts.add(Count.of(plan.priorities().size(), "priority", "priorities"));
-        }
-        parts.add(Count.of(plan.activities().size(), "activity", "activities"));
-        if (!plan.cycle().isEmpty()) {
-            parts.add(Count.of(plan.cycle().size(), "milestone", "milestones"));
-        }
-        return Count.listing(parts);
+        List<String> parts =
+                Stream.of(
+                                counted(plan.priorities(), "priority", "priorities"),
+                                counted(plan.activities(), "activity", "activities"),
+                                counted(plan.cycle(), "milestone", "milestones"))
+                        .flatMap(Optional::stream)
+                        .toList();
+        int all = plan.priorities().size() + plan.activities().size() + plan.cycle().size();
+        return all == 0 ? "nothing was" : Count.listing(parts) + (all == 1 ? " was" : " were");
+    }
+
+    private static Optional<String> counted(List<?> things, String one, String many) {
+        return things.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Count.of(things.size(), one, many));
     }
 
     private static List<Fact> facts(Plan plan) {
@@ -131,6 +146,9 @@ final class PlanPlanner {
                         .flatMap(activity -> activity.state().known().stream())
                         .filter(Plan.State.DONE::equals)
                         .count();
+        if (plan.activities().isEmpty()) {
+            return "none on record";
+        }
         return unknown == plan.activities().size()
                 ? "what came of them was not recorded"
                 : Count.alone(done) + " done, as far as was recorded";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Contact;
+import org.wardmote.model.Recorded;
 import org.wardmote.model.Source;
 import org.wardmote.model.Upkeep;
 
@@ -20,6 +21,15 @@ public record Provenance(
         Optional<LocalDate> changed,
         Optional<Contact> contact,
         Optional<String> file) {
+
+    /** Of pages that gather what many meetings said, each linked in its place. */
+    static final Source MINUTES =
+            new Source(
+                    "The minutes of the meetings that this page links to",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Recorded.leftOut());
 
     public Provenance {
         sources = List.copyOf(sources);

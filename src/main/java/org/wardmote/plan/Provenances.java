@@ -16,7 +16,7 @@ final class Provenances {
     /** Of a page made of all meetings: the newest change of any. */
     static Provenance ofAll(Facts facts) {
         return new Provenance(
-                List.of(),
+                List.of(Provenance.MINUTES),
                 newest(facts.record().meetings().stream().map(Meeting::upkeep)),
                 facts.record().site().contact(),
                 Optional.empty());

@@ -36,8 +36,8 @@ class IndicatorPageTest {
 
         assertThat(page(facts).head().summary())
                 .isEqualTo(
-                        "In July to September 2025 (Q2 2025/26), the newest quarter on record,"
-                                + " Elmbridge had 7 incidents.");
+                        "It is counted: 7 incidents in Elmbridge in July to September 2025 (Q2"
+                                + " 2025/26), the newest quarter on record.");
     }
 
     @Test
@@ -81,6 +81,22 @@ class IndicatorPageTest {
     }
 
     @Test
+    void itSaysWhereItsFiguresComeFrom() {
+        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+        LedgerBlock origins =
+                page(facts).blocks().stream()
+                        .filter(block -> block.title().equals("Where the figures come from"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(origins.entries())
+                .extracting(LedgerEntry::label)
+                .containsExactly("July to September 2025", "April to June 2025");
+        assertThat(origins.entries().get(0).note().orElseThrow().text())
+                .isEqualTo("Final figures. Published on 1 November 2025.");
+    }
+
+    @Test
     void oneQuarterIsNoChart() {
         Facts facts =
                 elmbridge(Indicator.Policy.OPEN)
@@ -95,7 +111,7 @@ class IndicatorPageTest {
         IndicatorPage page = page(facts);
 
         assertThat(page.head().summary())
-                .isEqualTo("It is counted, but none of its figures are published here.");
+                .isEqualTo("It is counted, and none of its figures are published here.");
         assertThat(page.table()).isEmpty();
         assertThat(page.figures()).isEmpty();
     }

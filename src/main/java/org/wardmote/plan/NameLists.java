@@ -9,9 +9,9 @@ import org.wardmote.model.Person;
 import org.wardmote.model.Upkeep;
 
 /** The lists of all people, all organisations and all bodies; none where there is nobody. */
-final class Registers {
+final class NameLists {
 
-    private Registers() {}
+    private NameLists() {}
 
     static List<NamesPage> ofPeople(Facts facts) {
         List<Person> people = facts.record().registers().people();
