@@ -1,8 +1,8 @@
 package org.wardmote.plan;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.wardmote.model.Written;
 
 /**
@@ -71,18 +71,16 @@ public record ActionsPage(
                 .map(action -> ActionRow.of(action, facts))
                 .sorted(
                         Comparator.comparing(ActionRow::state)
-                                .thenComparing(
-                                        row -> row.isOpen() ? row.due() : Optional.empty(),
-                                        ActionsPage::soonest)
+                                .thenComparing(ActionsPage::soonest)
                                 .thenComparing(
                                         row -> row.action().raised(), Comparator.reverseOrder())
                                 .thenComparing(ActionRow::anchor))
                 .toList();
     }
 
-    private static int soonest(
-            Optional<java.time.LocalDate> one, Optional<java.time.LocalDate> other) {
-        return one.isPresent() && other.isPresent() ? one.get().compareTo(other.get()) : 0;
+    /** By which open actions are put in order; those without a due date come after the others. */
+    private static LocalDate soonest(ActionRow row) {
+        return row.isOpen() ? row.due().orElse(LocalDate.MAX) : LocalDate.MAX;
     }
 
     private static Head head(List<ActionRow> rows, Facts facts) {

@@ -76,7 +76,7 @@ final class ShapeFaults {
         return new Problem(
                 Code.YAML_DUPLICATE_KEY,
                 second.keyLocation(),
-                "\"%s\" is given twice: it stands on line %d already."
+                "\"%s\" is given twice: it stands on line %s already."
                         .formatted(second.key(), first.keyLocation().line()),
                 "Keep one of the two and delete the other.");
     }
