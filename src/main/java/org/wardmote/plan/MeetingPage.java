@@ -12,7 +12,8 @@ import org.wardmote.model.Outcome;
  * What was said and settled at a meeting.
  *
  * @param label {@code Agenda and minutes}
- * @param settled decisions, statuses and actions, before the minutes themselves
+ * @param settled decisions and actions, before the minutes themselves
+ * @param statuses of areas, as this meeting settled them
  * @param amended what later meetings changed in these minutes
  * @param lead what the minutes say before their first item
  * @param extent what is said where the agenda is not known as a whole; else empty
@@ -25,6 +26,7 @@ public record MeetingPage(
         MeetingBanner banner,
         List<Fact> facts,
         List<LedgerEntry> settled,
+        List<LedgerEntry> statuses,
         List<LedgerEntry> amended,
         List<AgendaPart.Said> lead,
         List<MeetingItem> items,
@@ -37,6 +39,7 @@ public record MeetingPage(
     public MeetingPage {
         facts = List.copyOf(facts);
         settled = List.copyOf(settled);
+        statuses = List.copyOf(statuses);
         amended = List.copyOf(amended);
         lead = List.copyOf(lead);
         items = List.copyOf(items);
@@ -60,6 +63,7 @@ public record MeetingPage(
                 MeetingBanner.of(meeting, facts),
                 facts(meeting, facts),
                 Settled.at(meeting, facts),
+                Settled.statuses(meeting, facts),
                 amended(meeting, facts),
                 AgendaPart.said(meeting.lead(), facts),
                 MeetingItem.of(meeting, facts),

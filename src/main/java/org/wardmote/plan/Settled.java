@@ -11,7 +11,10 @@ import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 
-/** What was settled at a meeting, as a ledger: decisions, statuses of areas, actions, in turn. */
+/**
+ * What was settled at a meeting, as ledgers. Statuses of areas stand in one of their own: no part
+ * of a page may speak of a review and of an area, and an action may speak of a review.
+ */
 final class Settled {
 
     /** What decides something. A nomination puts a name forward; it appoints nobody. */
@@ -26,9 +29,10 @@ final class Settled {
 
     private Settled() {}
 
+    /** Decisions, actions and what was noted, in turn. */
     static List<LedgerEntry> at(Meeting meeting, Facts facts) {
         return Stream.of(
-                        settled(meeting, facts),
+                        decided(meeting, facts),
                         actions(meeting, facts).map(row -> item(row, facts)),
                         noted(meeting).map(outcome -> entry(outcome, facts)))
                 .flatMap(entries -> entries)
@@ -44,11 +48,13 @@ final class Settled {
     }
 
     private static Stream<LedgerEntry> settled(Meeting meeting, Facts facts) {
-        return Stream.of(
-                        decisions(meeting).map(outcome -> entry(outcome, facts)),
-                        statuses(meeting, facts).stream(),
-                        closings(meeting).map(outcome -> closing(outcome, facts)))
-                .flatMap(entries -> entries);
+        return Stream.concat(decided(meeting, facts), statuses(meeting, facts).stream());
+    }
+
+    private static Stream<LedgerEntry> decided(Meeting meeting, Facts facts) {
+        return Stream.concat(
+                decisions(meeting).map(outcome -> entry(outcome, facts)),
+                closings(meeting).map(outcome -> closing(outcome, facts)));
     }
 
     private static LedgerEntry item(ActionRow row, Facts facts) {

@@ -54,6 +54,16 @@ class MeetingPageTest {
     }
 
     @Test
+    void whatWasSettledOfAreasStandsApartSinceAnActionMaySpeakOfAReview() {
+        assertThat(page("2021-03-03", lamps()).settled())
+                .extracting(LedgerEntry::label)
+                .doesNotContain("Area status");
+        assertThat(page("2021-03-03", lamps()).statuses())
+                .extracting(LedgerEntry::label)
+                .allMatch("Area status"::equals);
+    }
+
+    @Test
     void anItemOfWhichNothingWasWrittenSaysSo() {
         assertThat(
                         page("2021-03-03", Elmbridge.item("1", "Welcome"))
