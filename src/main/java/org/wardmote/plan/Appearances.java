@@ -20,7 +20,7 @@ final class Appearances {
 
     private final Facts facts;
     private final Map<String, List<LedgerEntry>> presented = new TreeMap<>();
-    private final Map<String, List<LedgerEntry>> said = new TreeMap<>();
+    private final Map<String, List<Outcome>> said = new TreeMap<>();
     private final Map<String, List<LedgerEntry>> meetings = new TreeMap<>();
 
     private Appearances(Facts facts) {
@@ -37,7 +37,8 @@ final class Appearances {
         return presented.getOrDefault(person.id(), List.of());
     }
 
-    List<LedgerEntry> said(Person person) {
+    /** All but the actions, which have a list of their own. */
+    List<Outcome> said(Person person) {
         return said.getOrDefault(person.id(), List.of());
     }
 
@@ -75,16 +76,7 @@ final class Appearances {
         }
         meeting.outcomes().stream()
                 .filter(outcome -> outcome.label() != Label.ACTION)
-                .forEach(
-                        outcome ->
-                                people(outcome)
-                                        .forEach(
-                                                id ->
-                                                        put(
-                                                                said,
-                                                                id,
-                                                                OutcomeEntries.ofSpeaker(
-                                                                        outcome, facts))));
+                .forEach(outcome -> people(outcome).forEach(id -> put(said, id, outcome)));
         Set<String> there = new LinkedHashSet<>(Attended.namedIn(meeting, facts));
         there.addAll(meeting.attendance().present().known().orElse(List.of()));
         there.addAll(meeting.attendance().apologies().known().orElse(List.of()));
@@ -97,8 +89,7 @@ final class Appearances {
         topic.topics().forEach(inner -> read(part, inner));
     }
 
-    private static void put(
-            Map<String, List<LedgerEntry>> entries, String person, LedgerEntry entry) {
+    private static <T> void put(Map<String, List<T>> entries, String person, T entry) {
         entries.computeIfAbsent(person, first -> new ArrayList<>()).add(entry);
     }
 

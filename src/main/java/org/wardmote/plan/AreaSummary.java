@@ -51,7 +51,7 @@ record AreaSummary(
     private String withoutStatus() {
         return area.kind() == Area.Kind.DISTRICT
                 ? district()
-                : "No meeting on record has given it a status";
+                : "No meeting on record has given " + area.name() + " a status";
     }
 
     private String district() {

@@ -41,10 +41,16 @@ final class BodyPlanner {
                         Fact.of("Meetings on record", Line.of(String.valueOf(meetings.size()))),
                         owned.fact()),
                 LedgerBlock.written(
-                        LedgerBlock.of("Meetings", YearList.newestFirst(entries(meetings))),
-                        LedgerBlock.of("Actions of all its members", owned.entries()),
-                        LedgerBlock.of("What it reported of areas", positions(body)),
-                        LedgerBlock.of("Groups within it", groups(body))),
+                        List.of(
+                                List.of(
+                                        LedgerBlock.of(
+                                                "Meetings",
+                                                YearList.newestFirst(entries(meetings)))),
+                                owned.blocks("Actions of all its members"),
+                                List.of(
+                                        LedgerBlock.of(
+                                                "What it reported of areas", positions(body)),
+                                        LedgerBlock.of("Groups within it", groups(body))))),
                 List.of(
                         RailBlock.of("Contact", contact(body)),
                         RailBlock.of("Earlier names", names(body)),
@@ -70,7 +76,7 @@ final class BodyPlanner {
     private String sentence(Body body, List<Meeting> meetings) {
         String met =
                 meetings.isEmpty()
-                        ? "No meeting of its own is on record"
+                        ? "No meeting of " + facts.the(body.id()) + " is on record"
                         : Count.first(meetings.size(), "meeting is", "meetings are")
                                 + " on record, the newest "
                                 + MeetingDay.within(meetings.get(meetings.size() - 1));

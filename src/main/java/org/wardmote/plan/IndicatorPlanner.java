@@ -14,10 +14,12 @@ final class IndicatorPlanner {
 
     private final Facts facts;
     private final Titles titles;
+    private final Phrases phrases;
 
     IndicatorPlanner(Facts facts) {
         this.facts = facts;
         this.titles = Titles.of(facts.record());
+        this.phrases = Phrases.of(facts.record());
     }
 
     IndicatorPage page(Indicator indicator) {
@@ -53,25 +55,29 @@ final class IndicatorPlanner {
     }
 
     private String sentence(Indicator indicator) {
+        String title = phrases.within(indicator.title());
         return switch (indicator.state()) {
             case LIVE -> "It is counted" + figures(indicator);
-            case PLANNED -> "The partners want to count it; there are no figures yet.";
+            case PLANNED -> "The partners want to count " + title + "; there are no figures yet.";
             case NOT_PUBLISHED ->
-                    "Its figures were never published: the minutes speak of it in words alone.";
+                    "The figures of "
+                            + title
+                            + " were never published: the minutes speak of it in words alone.";
             case RETIRED -> "It is no longer counted" + figures(indicator);
         };
     }
 
     /** Whether its figures can be seen; where they can, the newest comes first. */
     private String figures(Indicator indicator) {
+        String title = phrases.within(indicator.title());
         if (facts.release().isWithheld(indicator.id())) {
-            return ", and none of its figures are published here.";
+            return ", and no figures of " + title + " are published here.";
         }
         return facts.release()
                 .of(indicator.id())
                 .map(series -> new IndicatorFigures(indicator, series, facts).sentence())
                 .map(newest -> ": " + newest)
-                .orElse("; no figures of it are held in this record yet.");
+                .orElse("; no figures of " + title + " are held in this record yet.");
     }
 
     private static List<Fact> pulse(Indicator indicator) {

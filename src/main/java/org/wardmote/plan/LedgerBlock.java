@@ -30,6 +30,14 @@ public record LedgerBlock(String anchor, String title, String leadIn, List<Ledge
         return Stream.of(blocks).filter(block -> !block.entries().isEmpty()).toList();
     }
 
+    /** The same of several runs of blocks, one after the other. */
+    static List<LedgerBlock> written(List<List<LedgerBlock>> runs) {
+        return runs.stream()
+                .flatMap(List::stream)
+                .filter(block -> !block.entries().isEmpty())
+                .toList();
+    }
+
     static String anchor(String title) {
         return title.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")

@@ -35,7 +35,7 @@ final class OrganisationPlanner {
                 new Head(
                         Address.ofOrganisation(organisation.id()),
                         titles.of(organisation.name(), "organisation"),
-                        sentence(owned, people.size()),
+                        sentence(organisation, owned, people.size()),
                         Head.Section.MORE,
                         List.of(ORGANISATIONS),
                         Provenance.of(organisation.upkeep(), List.of(Provenance.MINUTES), facts)),
@@ -45,18 +45,26 @@ final class OrganisationPlanner {
                         owned.fact(),
                         Fact.of("Posts on record", Line.of(String.valueOf(people.size())))),
                 LedgerBlock.written(
-                        LedgerBlock.of("Actions owned", owned.entries()),
-                        LedgerBlock.of("People and posts", people),
-                        LedgerBlock.of("Said and settled", said(organisation)),
-                        LedgerBlock.of("Money to decide on", money(organisation))),
+                        List.of(
+                                owned.blocks("Actions owned"),
+                                List.of(LedgerBlock.of("People and posts", people)),
+                                Spoken.blocks(said(organisation), facts),
+                                List.of(
+                                        LedgerBlock.of(
+                                                "Money to decide on", money(organisation))))),
                 List.of(RailBlock.of("Other names", names(organisation))),
                 "What the minutes say of it in passing, and people whose post is not recorded.");
     }
 
-    private static String sentence(Owned owned, int people) {
+    private static String sentence(Organisation organisation, Owned owned, int people) {
         return people == 0 && owned.rows().isEmpty()
-                ? "The record names it, and holds no post there and no action of its own."
-                : Count.first(people, "post there is", "posts there are")
+                ? "The record names "
+                        + organisation.name()
+                        + ", and holds no post there and no action of its own."
+                : Count.first(people, "post", "posts")
+                        + " at "
+                        + organisation.name()
+                        + (people == 1 ? " is" : " are")
                         + " on record, and "
                         + owned.words()
                         + " of its own.";
@@ -77,13 +85,13 @@ final class OrganisationPlanner {
                                         .withNote(Line.of(Posts.dates(post))));
     }
 
-    private List<LedgerEntry> said(Organisation organisation) {
+    /** All but the actions, newest meeting first. */
+    private List<Outcome> said(Organisation organisation) {
         Party party = new Party.OfOrganisation(organisation.id());
         return facts.newestFirst().stream()
                 .flatMap(meeting -> meeting.outcomes().stream())
                 .filter(outcome -> !(outcome.subject() instanceof Outcome.Task))
                 .filter(outcome -> outcome.parties().contains(party))
-                .map(outcome -> OutcomeEntries.ofSpeaker(outcome, facts))
                 .toList();
     }
 

@@ -25,8 +25,19 @@ record Owned(List<ActionRow> rows) {
         return rows.stream().filter(ActionRow::isOpen).count();
     }
 
-    List<LedgerEntry> entries() {
-        return rows.stream().map(ActionRow::entry).toList();
+    /**
+     * As ledgers. Those that name an area stand apart, since others may speak of a review, and no
+     * list may hold both.
+     */
+    List<LedgerBlock> blocks(String title) {
+        return List.of(
+                LedgerBlock.of(title, entries(row -> row.areas().isEmpty())),
+                LedgerBlock.of(
+                        title + ", with an area named", entries(row -> !row.areas().isEmpty())));
+    }
+
+    private List<LedgerEntry> entries(Predicate<ActionRow> which) {
+        return rows.stream().filter(which).map(ActionRow::entry).toList();
     }
 
     /** {@code no open actions}. */

@@ -36,10 +36,11 @@ final class PersonPlanner {
                 person.name(),
                 facts(person, owned, presented.size()),
                 LedgerBlock.written(
-                        LedgerBlock.of("Actions owned", owned.entries()),
-                        LedgerBlock.of("Items presented", presented),
-                        LedgerBlock.of("Said and settled", appearances.said(person)),
-                        LedgerBlock.of("Meetings", appearances.meetings(person))),
+                        List.of(
+                                owned.blocks("Actions owned"),
+                                List.of(LedgerBlock.of("Items presented", presented)),
+                                Spoken.blocks(appearances.said(person), facts),
+                                List.of(LedgerBlock.of("Meetings", appearances.meetings(person))))),
                 List.of(
                         RailBlock.of("Posts", posts(person)),
                         RailBlock.of("Also written", initials(person))),
@@ -69,7 +70,7 @@ final class PersonPlanner {
     private String sentence(Person person, Owned owned, int presented) {
         String posts =
                 person.posts().isEmpty()
-                        ? "No post is recorded"
+                        ? "No post of " + person.name() + " is recorded"
                         : "Recorded as "
                                 + person.posts().stream()
                                         .map(post -> Posts.words(post, facts))

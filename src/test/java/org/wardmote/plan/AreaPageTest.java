@@ -99,7 +99,7 @@ class AreaPageTest {
 
         assertThat(sentence(record, "ash"))
                 .isEqualTo(
-                        "No meeting on record has given it a status; one open action names it, and"
+                        "No meeting on record has given Ash a status; one open action names it, and"
                                 + " two sentences in the minutes do.");
     }
 

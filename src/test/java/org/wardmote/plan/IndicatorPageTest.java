@@ -111,7 +111,7 @@ class IndicatorPageTest {
         IndicatorPage page = page(facts);
 
         assertThat(page.head().summary())
-                .isEqualTo("It is counted, and none of its figures are published here.");
+                .isEqualTo("It is counted, and no figures of burglary are published here.");
         assertThat(page.table()).isEmpty();
         assertThat(page.figures()).isEmpty();
     }
@@ -178,7 +178,7 @@ class IndicatorPageTest {
 
         assertThat(page.head().summary())
                 .isEqualTo(
-                        "Its figures were never published: the minutes speak of it in words alone.");
+                        "The figures of deliberate fires were never published: the minutes speak of it in words alone.");
         assertThat(page.blocks())
                 .extracting(LedgerBlock::title)
                 .containsExactly("Flags reported at meetings");

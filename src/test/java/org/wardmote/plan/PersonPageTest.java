@@ -129,6 +129,38 @@ class PersonPageTest {
     }
 
     @Test
+    void whatNamesAnAreaStandsApart() {
+        Outcome asked = asked("Who mends the lamps of Ash?");
+        Outcome ofAsh =
+                new Outcome(
+                        asked.label(),
+                        asked.place(),
+                        asked.ref(),
+                        asked.parties(),
+                        asked.subject(),
+                        asked.words(),
+                        asked.list(),
+                        asked.text(),
+                        List.of("ash"));
+        ProfilePage page =
+                page(
+                        elmbridge()
+                                .with(
+                                        ElmbridgeMeeting.on(
+                                                        "2020-11-12",
+                                                        Elmbridge.item(
+                                                                "4",
+                                                                "Lamps",
+                                                                asked("When?"),
+                                                                ofAsh))
+                                                .meeting()));
+
+        assertThat(page.blocks())
+                .extracting(LedgerBlock::title)
+                .containsExactly("Said and settled", "Said and settled of areas", "Meetings");
+    }
+
+    @Test
     void attendanceThatWasNotRecordedIsNotCounted() {
         Fact attendance =
                 page(elmbridge().with(ElmbridgeMeeting.on("2020-11-12", presented()).meeting()))

@@ -1,0 +1,35 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.wardmote.model.Outcome;
+
+/**
+ * What somebody said and settled, as ledgers. What names an area stands apart, since the rest may
+ * speak of a review, and no list may hold both.
+ */
+final class Spoken {
+
+    private Spoken() {}
+
+    /**
+     * @param outcomes in the order in which they are shown
+     */
+    static List<LedgerBlock> blocks(List<Outcome> outcomes, Facts facts) {
+        return List.of(
+                LedgerBlock.of(
+                        "Said and settled",
+                        entries(outcomes, outcome -> outcome.areas().isEmpty(), facts)),
+                LedgerBlock.of(
+                        "Said and settled of areas",
+                        entries(outcomes, outcome -> !outcome.areas().isEmpty(), facts)));
+    }
+
+    private static List<LedgerEntry> entries(
+            List<Outcome> outcomes, Predicate<Outcome> which, Facts facts) {
+        return outcomes.stream()
+                .filter(which)
+                .map(outcome -> OutcomeEntries.ofSpeaker(outcome, facts))
+                .toList();
+    }
+}
