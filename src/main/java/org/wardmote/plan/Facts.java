@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wardmote.analyse.Findings;
 import org.wardmote.model.Action;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
@@ -34,6 +35,7 @@ public final class Facts {
 
     private final PublicRecord record;
     private final Release release;
+    private final Findings findings;
     private final LocalDate asOf;
     private final Map<String, Body> bodies;
     private final Map<String, Person> people;
@@ -51,6 +53,7 @@ public final class Facts {
     public Facts(PublicRecord record, Release release, LocalDate asOf) {
         this.record = record;
         this.release = release;
+        this.findings = Findings.of(record, release);
         this.asOf = asOf;
         this.bodies = byId(record.registers().bodies(), Body::id);
         this.people = byId(record.registers().people(), Person::id);
@@ -72,6 +75,11 @@ public final class Facts {
     /** The figures that anyone may see. */
     public Release release() {
         return release;
+    }
+
+    /** What these figures say. */
+    public Findings findings() {
+        return findings;
     }
 
     public LocalDate asOf() {
