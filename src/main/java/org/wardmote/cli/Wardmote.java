@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "wardmote",
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class},
         header = "Publishes the record of a local partnership as a website.",
         description = {
             "",

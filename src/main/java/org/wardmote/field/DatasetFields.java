@@ -30,6 +30,10 @@ final class DatasetFields {
                             required("title", Scalar.TEXT, "What the figures are called."),
                             optional("published", Scalar.DATE, "The day on which they came out."),
                             required("source", Type.of(SOURCE), "Where they come from."),
+                            optional(
+                                    "attribution",
+                                    Type.listOf(Scalar.TEXT),
+                                    "Notices that must stand wherever the figures do."),
                             optional("method", Scalar.TEXT, "How they were made."),
                             required(
                                     "state",
@@ -60,6 +64,8 @@ final class DatasetFields {
                       url: https://example.org/lamps
                       licence: Open Government Licence v3.0
                       retrieved: 2025-11-04
+                    attribution:
+                      - Contains public sector information licensed under the Open Government Licence v3.0.
                     method: Counted from the log on the last day of each month.
                     state: final
                     months:

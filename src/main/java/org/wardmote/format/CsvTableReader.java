@@ -115,7 +115,7 @@ public final class CsvTableReader {
     }
 
     /** Whichever of them the header holds most often. */
-    private static char separator(String header) {
+    static char separator(String header) {
         return SEPARATORS.stream()
                 .max(
                         Comparator.comparingLong(

@@ -24,16 +24,22 @@ public record Dataset(
         figures = List.copyOf(figures);
     }
 
-    /** What is said of the figures as a whole. */
+    /**
+     * What is said of the figures as a whole.
+     *
+     * @param attribution notices that must stand wherever the figures do
+     */
     public record About(
             String title,
             Optional<LocalDate> published,
             Source source,
+            List<String> attribution,
             Optional<String> method,
             State state,
             List<String> notes,
             List<Revision> revisions) {
         public About {
+            attribution = List.copyOf(attribution);
             notes = List.copyOf(notes);
             revisions = List.copyOf(revisions);
         }

@@ -7,13 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wardmote.field.FileKind;
 import org.wardmote.field.FileKinds;
 import org.wardmote.format.YamlValue;
+import org.wardmote.model.Area;
 import org.wardmote.model.Content;
 import org.wardmote.model.Content.Skipped;
+import org.wardmote.model.Indicator;
 import org.wardmote.model.Site;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 
 /**
@@ -64,6 +68,39 @@ public final class ContentReader {
         Reading reading = new Reading(names, LocalDate.MAX, problems);
         RecordReader record = new RecordReader(files, yaml, visibility, reading, skipped);
         return record.read(site, registers, meetings, folders);
+    }
+
+    /** What figures are kept of, and what is counted, whether shown or hidden. */
+    public record Counted(List<Area> areas, List<Indicator> indicators) {
+        public Counted {
+            areas = List.copyOf(areas);
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /** Only that, for those who bring figures: of other files nothing is told. */
+    public Counted readCounted() {
+        Site site = site();
+        Visibility visibility = new Visibility(LocalDate.MAX, Visibility.Hidden.SHOWN);
+        Problems found = new Problems();
+        RegistersReader registers =
+                new RegistersReader(
+                        new YamlFiles(files, found), visibility, found, new ArrayList<>());
+        Names names =
+                registers.names(
+                        Register.BROKEN, Register.BROKEN, Register.ofIds(site.sources().keySet()));
+        Reading reading = new Reading(names, LocalDate.MAX, found);
+        Counted counted =
+                new Counted(
+                        registers.areas(reading, id -> Optional.empty()),
+                        registers.indicators(reading, id -> Optional.empty()));
+        found.list().stream().filter(this::isOfCounted).forEach(problems::add);
+        return counted;
+    }
+
+    private boolean isOfCounted(Problem problem) {
+        return Stream.of(FileKinds.AREAS, FileKinds.INDICATORS)
+                .anyMatch(kind -> problem.location().file().equals(files.shown(kind.path())));
     }
 
     private Site site() {

@@ -45,6 +45,7 @@ final class DatasetReader {
                 title,
                 fields.date("published"),
                 fields.record("source").map(source -> source(source, title)).orElse(none(title)),
+                fields.texts("attribution"),
                 fields.text("method"),
                 fields.choice("state", Dataset.State.class).orElse(Dataset.State.FINAL),
                 fields.texts("notes"),

@@ -60,6 +60,7 @@ public final class ElmbridgeFigures {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Recorded.leftOut()),
+                        List.of(),
                         Optional.empty(),
                         Dataset.State.FINAL,
                         List.of(),

@@ -1,0 +1,46 @@
+package org.wardmote.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code wardmote import}: foreign data to content. */
+@Command(
+        name = "import",
+        header = "Turns data that others publish into files of content/.",
+        description = {
+            "",
+            "What could not be used is counted and told, and nothing that stands in content/ is"
+                    + " overwritten unless you say so."
+        },
+        subcommands = {ImportStreetCrimeCommand.class},
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "wardmote import WHAT FILES… [OPTIONS]",
+        commandListHeading = "%nWhat:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  wardmote import street-crime downloads/*/*-street.csv --lookup lsoa-to-ward.csv",
+            "  wardmote import street-crime --help     all that it can do"
+        })
+final class ImportCommand implements Runnable {
+
+    @ParentCommand private Wardmote wardmote;
+
+    @Spec private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(
+                spec.commandLine(),
+                "say what to import: \"wardmote import street-crime\", for example.");
+    }
+
+    Wardmote wardmote() {
+        return wardmote;
+    }
+}

@@ -1,0 +1,80 @@
+package org.wardmote.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.importer.ForeignFile;
+import org.wardmote.importer.NewFiles;
+import org.wardmote.problem.Problems;
+import org.wardmote.read.ContentReader;
+import org.wardmote.read.Visibility;
+import org.wardmote.write.OutputFile;
+import picocli.CommandLine.Option;
+
+/** Where what is imported goes: the options that every import has. */
+final class Into {
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder of the record. Left out: content")
+    private Path content;
+
+    @Option(names = "--dry-run", description = "Read and tell everything, and write nothing.")
+    private boolean isOnlyTried;
+
+    boolean isOnlyTried() {
+        return isOnlyTried;
+    }
+
+    /** Why nothing can be imported; empty where the folder and all files are there. */
+    Optional<String> refusal(World world, List<Path> files) {
+        if (!Files.isDirectory(folder(world))) {
+            return Optional.of(
+                    """
+                    there is no folder "%s" here. Go to the folder that holds the record, or name \
+                    it, such as: --content ../elmbridge/content"""
+                            .formatted(content));
+        }
+        return files.stream()
+                .filter(file -> !Files.exists(world.folder().resolve(file)))
+                .findFirst()
+                .map("there is no file or folder \"%s\"."::formatted);
+    }
+
+    Path folder(World world) {
+        return world.folder().resolve(content);
+    }
+
+    /** How messages name the folder. */
+    String shownAs() {
+        return shown(content);
+    }
+
+    /** The areas and indicators of the record. */
+    ContentReader.Counted counted(World world, Problems problems) {
+        return new ContentReader(
+                        new ContentReader.Order(
+                                folder(world),
+                                shownAs(),
+                                zone -> LocalDate.now(world.clock().withZone(zone)),
+                                Visibility.Hidden.SHOWN),
+                        problems)
+                .readCounted();
+    }
+
+    NewFiles newFiles(World world, List<OutputFile> files) {
+        return new NewFiles(folder(world), shownAs(), files);
+    }
+
+    static ForeignFile foreign(World world, Path file) {
+        return new ForeignFile(world.folder().resolve(file), shown(file));
+    }
+
+    private static String shown(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+}
