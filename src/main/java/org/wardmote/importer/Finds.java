@@ -6,12 +6,40 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.wardmote.model.Written;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 
 /** What one file holds that could not be counted, told once for each kind with its first line. */
 final class Finds {
 
     private static final int SHOWN = 5;
+
+    private static final Map<RowKind, Wording> WORDINGS =
+            new EnumMap<>(
+                    Map.of(
+                            RowKind.PLACE_OLDER,
+                            new Wording(
+                                    Code.IMPORT_PLACE_UNKNOWN,
+                                    "with small areas of an older edition, which the lookup lacks",
+                                    "Where the district may be among them, give a lookup of their"
+                                            + " edition, such as one with a column LSOA11CD."),
+                            RowKind.PLACE_UNKNOWN,
+                            new Wording(
+                                    Code.IMPORT_PLACE_UNKNOWN,
+                                    "with small areas that the lookup lacks",
+                                    "The lookup must cover all that the force covers: take the one"
+                                            + " for England and Wales."),
+                            RowKind.WARD_UNKNOWN,
+                            new Wording(
+                                    Code.IMPORT_PLACE_UNKNOWN,
+                                    "in wards of the district whose codes no ward in areas.yaml has",
+                                    "Add the code to its ward, such as: codes: [{code: E05011282}]."),
+                            RowKind.TYPE_UNKNOWN,
+                            new Wording(
+                                    Code.IMPORT_TYPE_UNKNOWN,
+                                    "of crime types that no indicator counts",
+                                    "To count them, add an indicator to indicators.yaml with the"
+                                            + " crime type as its title.")));
 
     private final ForeignFile file;
     private final Map<RowKind, Find> found = new EnumMap<>(RowKind.class);
@@ -20,12 +48,24 @@ final class Finds {
         this.file = file;
     }
 
-    private static final class Find {
-        private final int firstLine;
-        private final Map<String, Integer> words = new TreeMap<>();
+    /** How a kind of row is told of, after "there are so many rows". */
+    private record Wording(Code code, String message, String hint) {}
 
-        Find(int firstLine) {
-            this.firstLine = firstLine;
+    /** How often each word was met, and on which line the first. */
+    private record Find(int firstLine, TreeMap<String, Integer> words) {
+
+        int rows() {
+            return words.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        String examples() {
+            String first =
+                    words.entrySet().stream()
+                            .limit(SHOWN)
+                            .map(word -> "\"%s\" (%s)".formatted(word.getKey(), word.getValue()))
+                            .collect(Collectors.joining(", "));
+            int more = words.size() - SHOWN;
+            return more > 0 ? first + " and " + more + " more" : first;
         }
     }
 
@@ -33,71 +73,24 @@ final class Finds {
      * @param word what could not be found, such as a code
      */
     void add(RowKind kind, int line, String word) {
-        found.computeIfAbsent(kind, first -> new Find(line)).words.merge(word, 1, Integer::sum);
+        found.computeIfAbsent(kind, first -> new Find(line, new TreeMap<>()))
+                .words()
+                .merge(word, 1, Integer::sum);
     }
 
     void tell(Problems problems) {
-        found.forEach((kind, find) -> tell(kind, find, problems));
+        found.forEach((kind, find) -> problems.add(problem(WORDINGS.get(kind), find)));
     }
 
-    private void tell(RowKind kind, Find find, Problems problems) {
-        switch (kind) {
-            case PLACE_OLDER ->
-                    add(
-                            Code.IMPORT_PLACE_UNKNOWN,
-                            find,
-                            problems,
-                            "%s with small areas of an older edition, which the lookup lacks: %s.",
-                            "This file is older than the small areas of the lookup. Where the"
-                                    + " district may be among them, give a lookup of their edition,"
-                                    + " such as one with a column LSOA11CD.");
-            case PLACE_UNKNOWN ->
-                    add(
-                            Code.IMPORT_PLACE_UNKNOWN,
-                            find,
-                            problems,
-                            "%s with small areas that the lookup lacks: %s.",
-                            "The lookup must cover all that the force covers: take the one for"
-                                    + " England and Wales.");
-            case WARD_UNKNOWN ->
-                    add(
-                            Code.IMPORT_PLACE_UNKNOWN,
-                            find,
-                            problems,
-                            "%s in wards of the district whose codes no ward in areas.yaml has: %s.",
-                            "Add the code to its ward, under \"codes:\".");
-            case TYPE_UNKNOWN ->
-                    add(
-                            Code.IMPORT_TYPE_UNKNOWN,
-                            find,
-                            problems,
-                            "%s of crime types that no indicator counts: %s.",
-                            "To count them, add an indicator to indicators.yaml with the crime type"
-                                    + " as its title.");
-            default -> {}
-        }
-    }
-
-    private void add(Code code, Find find, Problems problems, String message, String hint) {
-        int rows = find.words.values().stream().mapToInt(Integer::intValue).sum();
-        problems.add(
-                code,
-                file.line(find.firstLine),
-                message.formatted(
-                        rows == 1
-                                ? "there is 1 row"
-                                : "there are " + Written.number(rows) + " rows",
-                        examples(find)),
-                hint);
-    }
-
-    private static String examples(Find find) {
-        String first =
-                find.words.entrySet().stream()
-                        .limit(SHOWN)
-                        .map(word -> "\"%s\" (%s)".formatted(word.getKey(), word.getValue()))
-                        .collect(Collectors.joining(", "));
-        int more = find.words.size() - SHOWN;
-        return more > 0 ? first + " and " + more + " more" : first;
+    private Problem problem(Wording wording, Find find) {
+        String rows =
+                find.rows() == 1
+                        ? "there is 1 row"
+                        : "there are " + Written.number(find.rows()) + " rows";
+        return new Problem(
+                wording.code(),
+                file.line(find.firstLine()),
+                "%s %s: %s.".formatted(rows, wording.message(), find.examples()),
+                wording.hint());
     }
 }
