@@ -15,31 +15,30 @@ final class Finds {
     private static final int SHOWN = 5;
 
     private static final Map<RowKind, Wording> WORDINGS =
-            new EnumMap<>(
-                    Map.of(
-                            RowKind.PLACE_OLDER,
-                            new Wording(
-                                    Code.IMPORT_PLACE_UNKNOWN,
-                                    "with small areas of an older edition, which the lookup lacks",
-                                    "Where the district may be among them, give a lookup of their"
-                                            + " edition, such as one with a column LSOA11CD."),
-                            RowKind.PLACE_UNKNOWN,
-                            new Wording(
-                                    Code.IMPORT_PLACE_UNKNOWN,
-                                    "with small areas that the lookup lacks",
-                                    "The lookup must cover all that the force covers: take the one"
-                                            + " for England and Wales."),
-                            RowKind.WARD_UNKNOWN,
-                            new Wording(
-                                    Code.IMPORT_PLACE_UNKNOWN,
-                                    "in wards of the district whose codes no ward in areas.yaml has",
-                                    "Add the code to its ward, such as: codes: [{code: E05011282}]."),
-                            RowKind.TYPE_UNKNOWN,
-                            new Wording(
-                                    Code.IMPORT_TYPE_UNKNOWN,
-                                    "of crime types that no indicator counts",
-                                    "To count them, add an indicator to indicators.yaml with the"
-                                            + " crime type as its title.")));
+            Map.of(
+                    RowKind.PLACE_OLDER,
+                    new Wording(
+                            Code.IMPORT_PLACE_UNKNOWN,
+                            "with small areas of an older edition, which the lookup lacks",
+                            "Where the district may be among them, give a lookup of their"
+                                    + " edition, such as one with a column LSOA11CD."),
+                    RowKind.PLACE_UNKNOWN,
+                    new Wording(
+                            Code.IMPORT_PLACE_UNKNOWN,
+                            "with small areas that the lookup lacks",
+                            "The lookup must cover all that the force covers: take the one"
+                                    + " for England and Wales."),
+                    RowKind.WARD_UNKNOWN,
+                    new Wording(
+                            Code.IMPORT_PLACE_UNKNOWN,
+                            "in wards of the district whose codes no ward in areas.yaml has",
+                            "Add the code to its ward under \"codes:\", such as \"- code: E05011282\"."),
+                    RowKind.TYPE_UNKNOWN,
+                    new Wording(
+                            Code.IMPORT_TYPE_UNKNOWN,
+                            "of crime types that no indicator counts",
+                            "To count them, add an indicator to indicators.yaml with the"
+                                    + " crime type as its title."));
 
     private final ForeignFile file;
     private final Map<RowKind, Find> found = new EnumMap<>(RowKind.class);
