@@ -9,9 +9,14 @@ import org.wardmote.plan.Frame.Edition;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.render.LinkStyle;
+import org.wardmote.report.Change;
 import org.wardmote.report.ConciseReport;
 import org.wardmote.report.FullReport;
+import org.wardmote.report.GitHubReport;
+import org.wardmote.report.GitLabReport;
+import org.wardmote.report.JsonReport;
 import org.wardmote.report.Report;
+import org.wardmote.report.SarifReport;
 import org.wardmote.report.Sources;
 import org.wardmote.write.Sink;
 import picocli.CommandLine.Command;
@@ -40,6 +45,7 @@ import picocli.CommandLine.ParentCommand;
             "  wardmote check",
             "  wardmote check content/meetings/2020-11-12-csp",
             "  wardmote check --format concise --fail-on warning",
+            "  wardmote check --format gitlab > gl-code-quality-report.json",
             "",
             "Exit codes: 0 nothing as grave as --fail-on; 1 something is; 2 the command or site.yaml",
             "cannot be used; 3 a file cannot be read."
@@ -60,9 +66,17 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "full",
             description =
-                    "full: with the line and what to do; concise: one line a problem. Left out:"
-                            + " full")
+                    "full: with the line and what to do; concise: one line a problem; for programs:"
+                            + " json, github, gitlab, sarif. Left out: full")
     private Format format;
+
+    @Option(
+            names = "--change",
+            paramLabel = "FILE",
+            description =
+                    "With --format github: what \"git diff --unified=0\" printed of the change that"
+                            + " is looked at. What it touches is told first.")
+    private Path change;
 
     @Option(
             names = "--fail-on",
@@ -74,7 +88,15 @@ final class CheckCommand implements Callable<Integer> {
     /** As it is typed. */
     enum Format {
         full,
-        concise
+        concise,
+        json,
+        github,
+        gitlab,
+        sarif;
+
+        boolean isForPrograms() {
+            return this != full && this != concise;
+        }
     }
 
     /** As it is typed. */
@@ -87,14 +109,15 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         World world = wardmote.world();
         Voice voice = wardmote.voice();
-        Optional<String> refusal = subject.refusal(world).or(() -> missingPath(world));
+        Optional<String> refusal =
+                subject.refusal(world).or(() -> missingPath(world)).or(() -> missingChange(world));
         if (refusal.isPresent()) {
             return voice.misuse(refusal.get());
         }
         Built built = build(voice);
         List<Problem> problems =
                 built.problems().stream().filter(problem -> isAskedFor(problem, world)).toList();
-        voice.tell(problems, report(voice), world.out());
+        tell(problems, voice);
         voice.summarise(built);
         Verdict verdict = new Verdict(problems, severity());
         voice.say(problems.isEmpty() ? "Nothing is wrong." : verdict.words());
@@ -102,7 +125,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Built build(Voice voice) {
-        try (ShownProgress progress = voice.progress()) {
+        try (ShownProgress progress =
+                format.isForPrograms() ? ShownProgress.none() : voice.progress()) {
             return wardmote.pipeline()
                     .build(
                             subject.order(wardmote.world(), LinkStyle.SERVED, Edition.PUBLIC),
@@ -111,11 +135,29 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
+    private void tell(List<Problem> problems, Voice voice) {
+        World world = wardmote.world();
+        Report report = report(voice);
+        voice.tell(problems, report, world.out());
+        if (report instanceof GitHubReport github) {
+            StepSummary.add(github.summary(problems), world);
+        }
+    }
+
     private Report report(Voice voice) {
+        Sources sources = Sources.in(wardmote.world().folder());
         return switch (format) {
-            case full -> new FullReport(Sources.in(wardmote.world().folder()), voice.ink());
+            case full -> new FullReport(sources, voice.ink());
             case concise -> new ConciseReport(voice.ink());
+            case json -> new JsonReport();
+            case github -> new GitHubReport(touched(wardmote.world()));
+            case gitlab -> new GitLabReport(sources);
+            case sarif -> new SarifReport(sources);
         };
+    }
+
+    private Change touched(World world) {
+        return change == null ? Change.NONE : Change.read(world.folder().resolve(change));
     }
 
     private Severity severity() {
@@ -130,6 +172,12 @@ final class CheckCommand implements Callable<Integer> {
                 .filter(path -> !Files.exists(world.folder().resolve(path)))
                 .findFirst()
                 .map(path -> "there is no file or folder \"%s\".".formatted(path));
+    }
+
+    private Optional<String> missingChange(World world) {
+        return Optional.ofNullable(change)
+                .filter(file -> !Files.isRegularFile(world.folder().resolve(file)))
+                .map(file -> "there is no file \"%s\" to read the change from.".formatted(file));
     }
 
     private boolean isAskedFor(Problem problem, World world) {

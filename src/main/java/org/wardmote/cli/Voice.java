@@ -23,7 +23,7 @@ final class Voice {
 
     /** Problems are told even to those who asked for quiet. */
     void tell(List<Problem> problems, Report report, PrintStream to) {
-        problems.stream().map(report::tell).forEach(to::print);
+        to.print(report.tell(problems));
         to.flush();
     }
 

@@ -1,5 +1,7 @@
 package org.wardmote.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.wardmote.problem.Problem;
 
 /**
@@ -18,6 +20,11 @@ public final class ConciseReport implements Report {
     }
 
     @Override
+    public String tell(List<Problem> problems) {
+        return problems.stream().map(this::tell).collect(Collectors.joining());
+    }
+
+    /** One problem, ending with a line break. */
     public String tell(Problem problem) {
         return "%s: %s: %s %s\n"
                 .formatted(

@@ -1,6 +1,8 @@
 package org.wardmote.report;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 
@@ -19,7 +21,7 @@ public final class FullReport implements Report {
 
     private final Sources sources;
     private final Ink ink;
-    private final Report firstLine;
+    private final ConciseReport firstLine;
 
     public FullReport(Sources sources, Ink ink) {
         this.sources = sources;
@@ -28,6 +30,11 @@ public final class FullReport implements Report {
     }
 
     @Override
+    public String tell(List<Problem> problems) {
+        return problems.stream().map(this::tell).collect(Collectors.joining());
+    }
+
+    /** One problem, ending with a line break. */
     public String tell(Problem problem) {
         return firstLine.tell(problem) + quoted(problem) + hint(problem);
     }

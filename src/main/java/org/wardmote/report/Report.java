@@ -1,11 +1,16 @@
 package org.wardmote.report;
 
+import java.util.List;
 import org.wardmote.problem.Problem;
 
-/** One way to tell a problem to a person. */
+/** One way to tell problems, to a person or to a program. */
 @FunctionalInterface
 public interface Report {
 
-    /** The problem in words, ending with a line break. */
-    String tell(Problem problem);
+    /**
+     * All of them as one text, in the order in which they are given.
+     *
+     * @return empty, or ending with a line break
+     */
+    String tell(List<Problem> problems);
 }

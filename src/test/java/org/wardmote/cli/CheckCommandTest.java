@@ -54,6 +54,38 @@ class CheckCommandTest {
     }
 
     @Test
+    void aReportForProgramsStandsAloneOnStdout() {
+        typed.finding(Typed.error("content/plans/2024-25.yaml"));
+
+        Answer answer = typed.wardmote("check", "--format", "json");
+
+        assertThat(answer.exitCode()).isEqualTo(1);
+        assertThat(answer.out()).startsWith("{\n  \"errors\" : 1,").endsWith("}\n");
+    }
+
+    @Test
+    void gitHubIsGivenTheSummaryInTheFileThatItNames() {
+        typed.finding(Typed.error("content/plans/2024-25.yaml"));
+        typed.withVariable("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
+
+        typed.wardmote("check", "--format", "github");
+
+        assertThat(folder.resolve("summary.md"))
+                .content()
+                .contains("Errors: 1, warnings: 0, notices: 0.");
+    }
+
+    @Test
+    void aChangeThatIsNotThereIsToldAsMisuse() {
+        assertThat(typed.wardmote("check", "--format", "github", "--change", "change.diff"))
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                "",
+                                "wardmote: there is no file \"change.diff\" to read the change from.\n"));
+    }
+
+    @Test
     void warningsFailOnlyWhenAskedTo() {
         typed.finding(Typed.warning("content/a.yaml"));
 

@@ -60,7 +60,7 @@ class CommandLineTest {
                                 2,
                                 "",
                                 """
-                                wardmote: --format cannot be "long". It is one of: full, concise.
+                                wardmote: --format cannot be "long". It is one of: full, concise, json, github, gitlab, sarif.
                                 Help: wardmote check --help
                                 """));
     }
