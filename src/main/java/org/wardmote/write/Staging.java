@@ -46,7 +46,9 @@ public final class Staging implements Sink, AutoCloseable {
     }
 
     static Staging begin(SiteFolder site, Disk disk) {
-        return new Staging(site, Workshop.open(site.root()), disk);
+        Workshop workshop = Workshop.open(site.root());
+        // Another build may have ended since the folder was looked at.
+        return new Staging(SiteFolder.at(site.root()), workshop, disk);
     }
 
     @Override

@@ -66,6 +66,19 @@ class StagingTest {
     }
 
     @Test
+    void aBuildThatEndedSinceTheFolderWasLookedAtIsSeen() {
+        SiteFolder looked = SiteFolder.at(site);
+        Folder.publish(site, Map.of("index.html", "home", "of-the-other.html", "other"));
+
+        try (Staging staging = Staging.begin(looked)) {
+            staging.accept(OutputFile.of("index.html", "home"));
+            assertThat(staging.publish()).isEqualTo(new Publication(0, 0, 1, 1, List.of()));
+        }
+
+        assertThat(Folder.read(site)).containsExactly(Map.entry("index.html", "home"));
+    }
+
+    @Test
     void theSiteIsExactlyTheLastBuild() {
         Folder.publish(
                 site, Map.of("index.html", "old", "gone/deep/index.html", "x", "same.html", "s"));
