@@ -48,6 +48,11 @@ public record PublicRecord(
             areas = List.copyOf(areas);
             indicators = List.copyOf(indicators);
         }
+
+        /** The same with what became known of people. */
+        public Registers withPeople(List<Person> known) {
+            return new Registers(bodies, known, organisations, areas, indicators);
+        }
     }
 
     /**

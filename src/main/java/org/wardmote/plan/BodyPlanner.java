@@ -1,8 +1,10 @@
 package org.wardmote.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.wardmote.model.Address;
+import org.wardmote.model.Appointment;
 import org.wardmote.model.Body;
 import org.wardmote.model.Contact;
 import org.wardmote.model.Meeting;
@@ -48,6 +50,7 @@ final class BodyPlanner {
                                                 YearList.newestFirst(entries(meetings)))),
                                 owned.blocks("Actions of all its members"),
                                 List.of(
+                                        LedgerBlock.of("Appointments", appointments(body)),
                                         LedgerBlock.of(
                                                 "What it reported of areas", positions(body)),
                                         LedgerBlock.of("Groups within it", groups(body))))),
@@ -133,6 +136,25 @@ final class BodyPlanner {
                                 facts.areaLink(position.area()),
                                 Line.words(": " + StatusWords.sentence(position.words()))))
                 .withRef(facts.placeLink(position.place()));
+    }
+
+    /** To its posts, whichever body made them, the newest first. */
+    private List<LedgerEntry> appointments(Body body) {
+        return facts.record().registers().people().stream()
+                .flatMap(person -> person.posts().stream())
+                .flatMap(post -> post.appointments().stream())
+                .filter(made -> made.body().equals(body.id()))
+                .sorted(
+                        Comparator.comparing(Appointment::day)
+                                .reversed()
+                                .thenComparing(Appointment::post))
+                .map(
+                        made ->
+                                LedgerEntry.of(
+                                                Count.capital(made.post()),
+                                                Line.of(facts.personLink(made.person())))
+                                        .withRef(facts.meetingPlaceLink(made.place())))
+                .toList();
     }
 
     private List<LedgerEntry> groups(Body body) {

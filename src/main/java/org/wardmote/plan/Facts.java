@@ -148,7 +148,8 @@ public final class Facts {
 
     /** To the place in the minutes: {@code item 7}. */
     public Link placeLink(Place place) {
-        return Link.of("item " + place.item(), Address.ofMeeting(place.meeting()), place.anchor());
+        String words = place.item().isEmpty() ? "before the first item" : "item " + place.item();
+        return Link.of(words, Address.ofMeeting(place.meeting()), place.anchor());
     }
 
     /** To the place in the minutes, from a page of many meetings: {@code 3 May 2020, item 7}. */

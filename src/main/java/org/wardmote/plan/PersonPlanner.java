@@ -91,9 +91,15 @@ final class PersonPlanner {
     }
 
     private List<Fact> posts(Person person) {
-        return person.posts().stream()
-                .map(post -> Fact.of(Posts.dates(post), Posts.line(post, facts)))
-                .toList();
+        return Fact.byTerm(
+                person.posts().stream()
+                        .map(
+                                post ->
+                                        Fact.of(
+                                                Posts.dates(post),
+                                                Posts.line(post, facts),
+                                                Posts.appointments(post, facts)))
+                        .toList());
     }
 
     private static List<Fact> initials(Person person) {

@@ -3,6 +3,7 @@ package org.wardmote.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.model.Appointment;
 import org.wardmote.model.Organisation;
 import org.wardmote.model.Person;
 import org.wardmote.model.Person.Post;
@@ -26,18 +27,19 @@ final class Posts {
                                         .toList());
     }
 
-    /** The same with the organisations as links. */
+    /** The same with links: the organisations, else the body that appointed to it. */
     static Line line(Post post, Facts facts) {
         Line title = Line.of(post.title());
-        return post.organisations().isEmpty()
-                ? title
-                : title.with(Line.words(", "))
-                        .with(
-                                Line.listing(
-                                                post.organisations().stream()
-                                                        .map(facts::organisationLink)
-                                                        .toList())
-                                        .pieces());
+        if (!post.organisations().isEmpty()) {
+            List<Link> links = post.organisations().stream().map(facts::organisationLink).toList();
+            return title.with(Line.words(", ")).with(Line.listing(links).pieces());
+        }
+        return post.appointments().stream()
+                .map(appointment -> facts.bodyLink(appointment.body()))
+                .filter(body -> !post.title().contains(body.text()))
+                .findFirst()
+                .map(body -> title.with(Line.words(", "), body))
+                .orElse(title);
     }
 
     /** {@code From May 2018 to May 2022}, or that the dates were not recorded. */
@@ -47,14 +49,51 @@ final class Posts {
         if (from.isPresent() && to.isPresent()) {
             return "From " + from.get() + " to " + to.get();
         }
-        return from.map(date -> "Since " + date)
+        // "Since" would say that it is held still, and an appointment does not say how long for.
+        String start = post.appointments().isEmpty() ? "Since " : "From ";
+        return from.map(date -> start + date)
                 .or(() -> to.map(date -> "Until " + date))
                 .orElse("Dates not recorded");
     }
 
+    /**
+     * {@code Appointed on 3 May 2020, item 1; again on 4 May 2021, item 2. Next on record: Ann
+     * Example, 5 May 2022, item 1.} Nothing where no minutes speak of it.
+     */
+    static Line appointments(Post post, Facts facts) {
+        if (post.appointments().isEmpty()) {
+            return Line.NOTHING;
+        }
+        Line made = Line.of("Appointed on ");
+        for (int i = 0; i < post.appointments().size(); i++) {
+            made =
+                    made.with(
+                            Line.words(i == 0 ? "" : "; again on "),
+                            facts.meetingPlaceLink(post.appointments().get(i).place()));
+        }
+        return post.successors().isEmpty()
+                ? made.with(Line.words("."))
+                : made.with(Line.words(". Next on record: "))
+                        .with(Line.listing(people(post.successors(), facts)).pieces())
+                        .with(
+                                Line.words(", "),
+                                facts.meetingPlaceLink(post.successors().get(0).place()),
+                                Line.words("."));
+    }
+
+    private static List<Link> people(List<Appointment> appointments, Facts facts) {
+        return appointments.stream()
+                .map(appointment -> facts.personLink(appointment.person()))
+                .toList();
+    }
+
     /** The post held on a day; empty where none was, or where two were and nobody can tell. */
     static Optional<Post> on(LocalDate day, Person person) {
-        List<Post> held = person.posts().stream().filter(post -> post.isHeldOn(day)).toList();
-        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        List<Post> held =
+                person.posts().stream().filter(post -> post.isKnownToBeHeldOn(day)).toList();
+        List<Post> notAppointed =
+                held.stream().filter(post -> post.appointments().isEmpty()).toList();
+        List<Post> meant = notAppointed.size() == 1 ? notAppointed : held;
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.wardmote.field.FileKinds;
 import org.wardmote.format.YamlMap;
 import org.wardmote.format.YamlValue;
+import org.wardmote.model.Body;
 import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Meeting.MinutesState.Written;
@@ -94,29 +95,59 @@ final class MeetingsReader {
             MinutesReader minutes,
             WordsReader words,
             Attachments attachments,
-            List<String> bodies,
+            List<Body> bodies,
             Visibility visibility,
-            Reading reading) {}
+            Reading reading) {
+
+        /** The same with what appointments say of who holds which post. */
+        Context knowing(Appointments appointments) {
+            return new Context(
+                    minutes.knowing(appointments),
+                    words,
+                    attachments,
+                    bodies,
+                    visibility,
+                    reading.knowing(appointments));
+        }
+    }
 
     /**
      * The meetings that are shown, by day; those that are kept out are added to {@code skipped}.
+     * They are read in that order, so that each knows who was appointed before it.
      */
     List<Meeting> read(List<Folder> folders, Context context, List<Skipped> skipped) {
         List<Meeting> meetings = new ArrayList<>();
-        for (Folder folder : folders) {
-            fields(folder, context)
-                    .ifPresent(
-                            fields -> {
-                                Meeting meeting = meeting(folder.id(), fields, context);
-                                context.visibility()
-                                        .reason(fields)
-                                        .ifPresentOrElse(skipped::add, () -> meetings.add(meeting));
-                            });
+        Context known = context;
+        for (Folder folder : byDay(folders)) {
+            Optional<Meeting> read = read(folder, known, skipped);
+            read.ifPresent(meetings::add);
+            if (read.filter(Appointments::areMadeAt).isPresent()) {
+                known = context.knowing(Appointments.of(meetings, context.bodies()));
+            }
         }
         meetings.sort(
                 Comparator.comparing((Meeting meeting) -> meeting.sitting().date().sortDay())
                         .thenComparing(Meeting::id));
         return Approvals.told(meetings);
+    }
+
+    private static List<Folder> byDay(List<Folder> folders) {
+        return folders.stream()
+                .sorted(
+                        Comparator.comparing(
+                                folder ->
+                                        folder.value()
+                                                .map(MeetingsReader::day)
+                                                .orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    private Optional<Meeting> read(Folder folder, Context context, List<Skipped> skipped) {
+        Optional<Fields> fields = fields(folder, context);
+        Optional<Meeting> read = fields.map(found -> meeting(folder.id(), found, context));
+        Optional<Skipped> reason = fields.flatMap(context.visibility()::reason);
+        reason.ifPresent(skipped::add);
+        return read.filter(meeting -> reason.isEmpty());
     }
 
     private static Optional<Fields> fields(Folder folder, Context context) {
@@ -129,18 +160,36 @@ final class MeetingsReader {
                                         context.reading().on(day(value))));
     }
 
-    /** The day of a meeting, before its file is held to its fields. */
+    /**
+     * The day of a meeting before its file is held to its fields; where it is not known, the latest
+     * that it may be, else the earliest.
+     */
     private static LocalDate day(YamlValue value) {
-        return value instanceof YamlMap map
-                ? YamlFile.text(map, "date").flatMap(Dates::day).orElse(LocalDate.MAX)
-                : LocalDate.MAX;
+        Optional<YamlMap> fields = map(value);
+        Optional<YamlMap> bounds =
+                fields.flatMap(found -> found.value("date")).flatMap(MeetingsReader::map);
+        return fields.flatMap(found -> day(found, "date"))
+                .or(() -> bounds.flatMap(found -> day(found, "before")))
+                .or(() -> bounds.flatMap(found -> day(found, "after")))
+                .orElse(LocalDate.MAX);
+    }
+
+    private static Optional<YamlMap> map(YamlValue value) {
+        return value instanceof YamlMap map ? Optional.of(map) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(YamlMap fields, String name) {
+        return YamlFile.text(fields, name).flatMap(Dates::day);
     }
 
     private Meeting meeting(String id, Fields fields, Context context) {
         Optional<WordsReader.Words> words =
                 context.words().read(path(id, "minutes.md"), FileKinds.WORDS);
         Meeting listed =
-                new MeetingReader(id, context.attachments(), context.bodies())
+                new MeetingReader(
+                                id,
+                                context.attachments(),
+                                context.bodies().stream().map(Body::id).toList())
                         .read(fields, words.isPresent() ? Written.DRAFT : Written.NONE);
         Meeting minuted =
                 words.map(found -> context.minutes().read(listed, found.source())).orElse(listed);

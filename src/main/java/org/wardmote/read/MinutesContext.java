@@ -14,6 +14,15 @@ import org.wardmote.problem.Problems;
 record MinutesContext(
         Registers registers, Register priorities, MarkdownContext markdown, Names names) {
 
+    /** The same with what appointments say of who holds which post. */
+    MinutesContext knowing(Appointments appointments) {
+        return new MinutesContext(
+                registers.withPeople(appointments.known(registers.people())),
+                priorities,
+                markdown,
+                names.with(names.people().knowing(appointments)));
+    }
+
     Problems problems() {
         return markdown.problems();
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.wardmote.format.Markdown;
 import org.wardmote.format.MarkdownSource;
 import org.wardmote.model.AgendaItem;
+import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Minute;
 import org.wardmote.model.Prose;
@@ -21,6 +22,11 @@ final class MinutesReader {
 
     MinutesReader(MinutesContext context) {
         this.context = context;
+    }
+
+    /** The same with what appointments say of who holds which post. */
+    MinutesReader knowing(Appointments appointments) {
+        return new MinutesReader(context.knowing(appointments));
     }
 
     /**
@@ -49,7 +55,8 @@ final class MinutesReader {
     }
 
     private OutcomeReader outcomes(Meeting meeting, Prose prose, MarkdownSource source) {
-        PartyFinder parties = new PartyFinder(context, meeting, source.text());
+        PartyFinder parties =
+                new PartyFinder(context, meeting, source.text()).appointing(appointed(prose));
         DetailReader details =
                 new DetailReader(context, parties, meeting.sitting().date().sortDay());
         ActionRefs refs = ActionRefs.of(labelled(prose), context.problems());
@@ -93,6 +100,15 @@ final class MinutesReader {
                             : (Prose.Passage) block);
         }
         return minutes;
+    }
+
+    /** What whoever is appointed at the meeting is called there. */
+    private static List<String> appointed(Prose prose) {
+        return labelled(prose).stream()
+                .filter(labelled -> labelled.label() == Label.APPOINTED)
+                .flatMap(labelled -> labelled.details().stream())
+                .map(detail -> detail.text().replaceFirst("^owner\\s+", ""))
+                .toList();
     }
 
     private static List<Prose.Labelled> labelled(Prose prose) {

@@ -49,13 +49,35 @@ final class PartyFinder {
                         among(person -> isNamedIn(words, person.name())),
                         among(
                                 person ->
-                                        person.posts().stream()
-                                                .anyMatch(
-                                                        post ->
-                                                                post.isHeldOn(
-                                                                        meeting.sitting()
-                                                                                .date()
-                                                                                .sortDay()))));
+                                        People.heldPostOn(
+                                                person, meeting.sitting().date().sortDay())));
+    }
+
+    private PartyFinder(PartyFinder before, List<Person> appointed) {
+        this.registers = before.registers;
+        this.names = before.names;
+        this.problems = before.problems;
+        List<Person> inPost = before.circles.get(2);
+        this.circles =
+                List.of(
+                        before.circles.get(0),
+                        before.circles.get(1),
+                        among(person -> inPost.contains(person) || appointed.contains(person)));
+    }
+
+    /**
+     * The same where some people are appointed at the meeting itself: they hold a post on its day.
+     *
+     * @param called what they are called there
+     */
+    PartyFinder appointing(List<String> called) {
+        List<Person> appointed =
+                called.stream()
+                        .map(this::people)
+                        .filter(meant -> meant.size() == 1)
+                        .flatMap(List::stream)
+                        .toList();
+        return appointed.isEmpty() ? this : new PartyFinder(this, appointed);
     }
 
     /** Whom the words mean; empty, and told, where nobody or more than one fits. */

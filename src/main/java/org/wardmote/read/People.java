@@ -37,6 +37,11 @@ record People(List<Person> all, Set<String> hidden, Register.Completeness comple
         return called.size() < 2 || inPost.isEmpty() ? called : inPost;
     }
 
+    /** The same with what appointments say of who holds which post. */
+    People knowing(Appointments appointments) {
+        return new People(appointments.known(all), hidden, completeness);
+    }
+
     static boolean heldPostOn(Person person, LocalDate day) {
         return person.posts().stream().anyMatch(post -> post.isHeldOn(day));
     }

@@ -10,6 +10,11 @@ import org.wardmote.problem.Problems;
  */
 record Reading(Names names, LocalDate day, Problems problems) {
 
+    /** The same with what appointments say of who holds which post. */
+    Reading knowing(Appointments appointments) {
+        return new Reading(names.with(names.people().knowing(appointments)), day, problems);
+    }
+
     Reading on(LocalDate other) {
         return new Reading(names, other, problems);
     }

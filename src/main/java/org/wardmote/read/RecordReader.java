@@ -13,7 +13,6 @@ import org.wardmote.model.Action;
 import org.wardmote.model.ActionStatus;
 import org.wardmote.model.Area;
 import org.wardmote.model.AreaNames;
-import org.wardmote.model.Body;
 import org.wardmote.model.CaseReviews;
 import org.wardmote.model.Content;
 import org.wardmote.model.Content.Skipped;
@@ -67,7 +66,7 @@ final class RecordReader {
                                         registers, priorities(plans), markdown, reading.names())),
                         words,
                         attachments,
-                        registers.bodies().stream().map(Body::id).toList(),
+                        registers.bodies(),
                         visibility,
                         reading);
         List<Meeting> meetings = meetingsReader.read(folders, context, skipped);
@@ -75,7 +74,9 @@ final class RecordReader {
         PublicRecord record =
                 new PublicRecord(
                         site,
-                        registers,
+                        registers.withPeople(
+                                Appointments.of(meetings, registers.bodies())
+                                        .known(registers.people())),
                         meetings,
                         actions(meetings),
                         plans,

@@ -37,11 +37,12 @@ final class RegisterReaders {
     }
 
     private static Person.Post post(Fields fields) {
-        return new Person.Post(
+        return Person.Post.of(
                 fields.needed("title"),
                 fields.references("organisations"),
-                fields.value("from", Dates::dayOrMonth),
-                fields.value("to", Dates::dayOrMonth),
+                new Person.Term(
+                        fields.value("from", Dates::dayOrMonth),
+                        fields.value("to", Dates::dayOrMonth)),
                 fields.location());
     }
 

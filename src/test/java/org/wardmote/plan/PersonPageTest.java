@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.AgendaItem;
+import org.wardmote.model.Appointment;
 import org.wardmote.model.DayOrMonth;
 import org.wardmote.model.Label;
 import org.wardmote.model.Organisation;
@@ -22,17 +23,20 @@ class PersonPageTest {
                     List.of("JE"),
                     Optional.of(Person.Kind.OFFICER),
                     List.of(
-                            new Person.Post(
+                            Person.Post.of(
                                     "Clerk",
                                     List.of("council"),
-                                    Optional.empty(),
-                                    Optional.of(DayOrMonth.of(Elmbridge.day("2020-12-31"))),
+                                    new Person.Term(
+                                            Optional.empty(),
+                                            Optional.of(
+                                                    DayOrMonth.of(Elmbridge.day("2020-12-31")))),
                                     Elmbridge.HERE),
-                            new Person.Post(
+                            Person.Post.of(
                                     "Head of Lamps",
                                     List.of(),
-                                    Optional.of(DayOrMonth.of(Elmbridge.day("2021-01-01"))),
-                                    Optional.empty(),
+                                    new Person.Term(
+                                            Optional.of(DayOrMonth.of(Elmbridge.day("2021-01-01"))),
+                                            Optional.empty()),
                                     Elmbridge.HERE)),
                     Elmbridge.UPKEEP);
 
@@ -169,6 +173,84 @@ class PersonPageTest {
 
         assertThat(attendance.value().text()).isEqualTo("Not recorded");
         assertThat(attendance.note().orElseThrow().text()).isEqualTo("named at one meeting");
+    }
+
+    @Test
+    void postsOfTheSameDatesStandUnderOneTerm() {
+        Person kim =
+                new Person(
+                        "kim-hawthorn",
+                        "Kim Hawthorn",
+                        List.of(),
+                        Optional.empty(),
+                        List.of(undated("Chief Inspector"), undated("Inspector")),
+                        Elmbridge.UPKEEP);
+
+        assertThat(page(ElmbridgeRecord.begun().with(kim)).rail().get(0).facts())
+                .singleElement()
+                .satisfies(
+                        fact -> {
+                            assertThat(fact.term()).isEqualTo("Dates not recorded");
+                            assertThat(fact.value().text()).isEqualTo("Chief Inspector");
+                            assertThat(fact.others())
+                                    .extracting(other -> other.value().text())
+                                    .containsExactly("Inspector");
+                        });
+    }
+
+    private static Person.Post undated(String title) {
+        return Person.Post.of(title, List.of(), Person.Term.NOT_WRITTEN, Elmbridge.HERE);
+    }
+
+    @Test
+    void anAppointmentSaysWhereItWasMadeAndWhoWasNext() {
+        ElmbridgeRecord record =
+                ElmbridgeRecord.begun()
+                        .with(
+                                JO.with(
+                                        List.of(
+                                                undated("Chair")
+                                                        .with(
+                                                                List.of(
+                                                                        chair(
+                                                                                "jo-example",
+                                                                                "2019-11-12"),
+                                                                        chair(
+                                                                                "jo-example",
+                                                                                "2020-11-12")),
+                                                                List.of(
+                                                                        chair(
+                                                                                "ann-example",
+                                                                                "2021-01-12"))))))
+                        .with(Elmbridge.person("ann-example", "Ann Example"))
+                        .with(ElmbridgeMeeting.on("2019-11-12").meeting())
+                        .with(ElmbridgeMeeting.on("2020-11-12").meeting())
+                        .with(ElmbridgeMeeting.on("2021-01-12").meeting());
+
+        Fact post =
+                ProfilePage.ofPeople(record.facts("2021-03-03")).stream()
+                        .filter(page -> page.heading().equals("Jo Example"))
+                        .findFirst()
+                        .orElseThrow()
+                        .rail()
+                        .get(0)
+                        .facts()
+                        .get(0);
+        assertThat(post.term()).isEqualTo("From 12 November 2019");
+        assertThat(post.value().text()).isEqualTo("Chair, Safety Partnership");
+        assertThat(post.note().orElseThrow().text())
+                .isEqualTo(
+                        "Appointed on 12 November 2019, item 2; again on 12 November 2020, item 2."
+                                + " Next on record: Ann Example, 12 January 2021, item 2.");
+    }
+
+    private static Appointment chair(String person, String day) {
+        return new Appointment(
+                person,
+                "Chair",
+                "csp",
+                Elmbridge.day(day),
+                Elmbridge.place(day + "-csp", "2", "item-2-appointed-1"));
     }
 
     @Test
