@@ -34,8 +34,10 @@ final class Misuse implements IParameterExceptionHandler {
 
     private static String unsuitable(ParameterException fault) {
         String name = fault.getArgSpec() == null ? "" : name(fault.getArgSpec());
-        if (fault instanceof MissingParameterException && !name.isEmpty()) {
-            return "%s needs a %s.".formatted(name, fault.getArgSpec().paramLabel());
+        if (fault instanceof MissingParameterException missing) {
+            return name.isEmpty()
+                    ? missing(missing.getMissing())
+                    : "%s needs a %s.".formatted(name, fault.getArgSpec().paramLabel());
         }
         if (fault.getValue() != null && fault.getArgSpec().type().isEnum()) {
             return "%s cannot be \"%s\". It is one of: %s."
@@ -44,6 +46,18 @@ final class Misuse implements IParameterExceptionHandler {
         return fault.getCause() instanceof TypeConversionException unreadable
                 ? name + ": " + unreadable.getMessage()
                 : fault.getMessage();
+    }
+
+    private static String missing(List<ArgSpec> missing) {
+        String names =
+                missing.stream()
+                        .map(argument -> name(argument) + shape(argument))
+                        .collect(Collectors.joining(" and "));
+        return "%s %s missing.".formatted(names, missing.size() == 1 ? "is" : "are");
+    }
+
+    private static String shape(ArgSpec argument) {
+        return argument.isOption() ? " " + argument.paramLabel() : "";
     }
 
     private static String name(ArgSpec argument) {

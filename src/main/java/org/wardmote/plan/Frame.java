@@ -15,9 +15,15 @@ import org.wardmote.model.Url;
  *
  * @param navigation the main sections that have pages
  * @param further what else the foot leads to
+ * @param notices that must stand wherever the released figures do; so they stand on every page
  */
 public record Frame(
-        Site site, LocalDate asOf, List<Entry> navigation, List<Link> further, Edition edition) {
+        Site site,
+        LocalDate asOf,
+        List<Entry> navigation,
+        List<Link> further,
+        List<String> notices,
+        Edition edition) {
 
     /** Where what is not there is answered; it is served at any depth. */
     public static final Address NOT_FOUND = new Address("404.html");
@@ -25,6 +31,7 @@ public record Frame(
     public Frame {
         navigation = List.copyOf(navigation);
         further = List.copyOf(further);
+        notices = List.copyOf(notices);
     }
 
     /** A link of the main navigation. */

@@ -81,6 +81,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
                                 .filter(entry -> there.contains(entry.link().address()))
                                 .toList(),
                         FURTHER.stream().filter(link -> there.contains(link.address())).toList(),
+                        facts.release().notices(),
                         edition);
         return new SitePlan(frame, pages);
     }

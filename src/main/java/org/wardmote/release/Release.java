@@ -94,6 +94,14 @@ public record Release(
         return withheld.contains(indicator);
     }
 
+    /** What must stand wherever the released figures do, as those ask who published them. */
+    public List<String> notices() {
+        return datasets.stream()
+                .flatMap(origin -> origin.about().attribution().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The newest quarter of which anything is released. */
     public Optional<Quarter> latest() {
         return series.values().stream().map(Series::latest).max(Quarter::compareTo);

@@ -94,8 +94,9 @@ class CommandLineTest {
                         and figures. A static site comes out.
 
                         Commands:
-                          build  Turns content/ into site/.
-                          check  Says what is wrong in content/, and how to mend it. Writes nothing.
+                          build   Turns content/ into site/.
+                          check   Says what is wrong in content/, and how to mend it. Writes nothing.
+                          import  Turns data that others publish into files of content/.
 
                         With every command:
                           -q, --quiet     Say nothing but what is wrong.
