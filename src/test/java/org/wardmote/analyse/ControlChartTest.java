@@ -6,14 +6,15 @@ import java.time.YearMonth;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Quarter;
+import org.wardmote.plan.ElmbridgeWards;
 
 class ControlChartTest {
 
     private static final YearMonth JANUARY = YearMonth.of(2024, 1);
 
     /** One ward that is the district, counted by month from January 2024. */
-    private static Invented monthly(int... counts) {
-        return Invented.district(5000)
+    private static ElmbridgeWards monthly(int... counts) {
+        return ElmbridgeWards.district(5000)
                 .ward("ash", 5000)
                 .rows(
                         IntStream.range(0, counts.length)
@@ -25,7 +26,7 @@ class ControlChartTest {
                                 .toArray(String[]::new));
     }
 
-    private static ControlChart chart(Invented figures) {
+    private static ControlChart chart(ElmbridgeWards figures) {
         return figures.burglaries().chart().orElseThrow();
     }
 
@@ -101,7 +102,7 @@ class ControlChartTest {
     @Test
     void whatIsGivenByQuarterIsChartedByQuarter() {
         ControlChart chart =
-                chart(Invented.district(5000).ward("ash", 5000).counts("ash", 4, 5, 6));
+                chart(ElmbridgeWards.district(5000).ward("ash", 5000).counts("ash", 4, 5, 6));
 
         assertThat(chart.step()).isEqualTo(ControlChart.Step.QUARTER);
         assertThat(chart.dots()).hasSize(3);

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Quarter;
+import org.wardmote.plan.ElmbridgeWards;
 import org.wardmote.release.Marker;
 import org.wardmote.release.Released;
 
 class FindingsTest {
 
     /** A district of 20,000, of which Ash is 5,000 and Rowan a twentieth. */
-    private static Invented elmbridge() {
-        return Invented.district(20_000).ward("ash", 5000).ward("elm", 14_000).ward("rowan", 1000);
+    private static ElmbridgeWards elmbridge() {
+        return ElmbridgeWards.district(20_000)
+                .ward("ash", 5000)
+                .ward("elm", 14_000)
+                .ward("rowan", 1000);
     }
 
     @Test
@@ -30,7 +34,7 @@ class FindingsTest {
         assertThat(rate.rate().interval().high()).isCloseTo(6.1780, within(1e-4));
     }
 
-    private static Invented ofFourQuarters() {
+    private static ElmbridgeWards ofFourQuarters() {
         return elmbridge()
                 .counts("ash", 5, 5, 5, 5)
                 .counts("elm", 5, 5, 5, 5)
@@ -70,7 +74,8 @@ class FindingsTest {
 
     @Test
     void whoseResidentsAreNotKnownHasNoRate() {
-        Invented unknown = Invented.district(20_000).ward("ash", 0).counts("ash", 5, 5, 5, 5);
+        ElmbridgeWards unknown =
+                ElmbridgeWards.district(20_000).ward("ash", 0).counts("ash", 5, 5, 5, 5);
 
         assertThat(unknown.burglaries("ash").rate()).isEmpty();
         assertThat(unknown.burglaries().ranking().unknown()).containsExactly("ash");
@@ -85,7 +90,7 @@ class FindingsTest {
     @Test
     void withoutADistrictThereAreRatesAndNothingToCompareThemWith() {
         AreaFinding ash =
-                Invented.withoutDistrict()
+                ElmbridgeWards.withoutDistrict()
                         .ward("ash", 5000)
                         .counts("ash", 5, 5, 5, 5)
                         .burglaries("ash");
@@ -96,7 +101,7 @@ class FindingsTest {
 
     @Test
     void fewerThanTenAreMarkedSmallAndHaveNoRank() {
-        Invented wards =
+        ElmbridgeWards wards =
                 elmbridge()
                         .counts("ash", 3, 3, 3, 1)
                         .counts("elm", 9, 9, 9, 9)
@@ -111,8 +116,8 @@ class FindingsTest {
 
     @Test
     void equalRatesShareAPlace() {
-        Invented wards =
-                Invented.district(20_000)
+        ElmbridgeWards wards =
+                ElmbridgeWards.district(20_000)
                         .ward("ash", 5000)
                         .ward("elm", 5000)
                         .ward("rowan", 10_000)
@@ -140,7 +145,7 @@ class FindingsTest {
 
     @Test
     void noYearIsHeldAgainstAnotherAcrossAChangeInCounting() {
-        Invented broken =
+        ElmbridgeWards broken =
                 elmbridge().counts("ash", 40, 7, 7, 7, 60).brokenFrom(new Quarter(2024, 3));
 
         assertThat(broken.burglaries("ash").yearOnYear()).isEmpty();
@@ -165,7 +170,7 @@ class FindingsTest {
 
     @Test
     void aQuarterOfWhichAMonthIsMissingIsNotTheNewest() {
-        Invented begun =
+        ElmbridgeWards begun =
                 elmbridge()
                         .counts("ash", 4, 4)
                         .rows("ash,burglary,2024-07,1", "elm,burglary,2024-07,1");
@@ -199,7 +204,7 @@ class FindingsTest {
 
     @Test
     void anIndicatorThatIsRetiredHasNoFlags() {
-        Invented retired = ofFourQuarters().state(org.wardmote.model.Indicator.State.RETIRED);
+        ElmbridgeWards retired = ofFourQuarters().state(org.wardmote.model.Indicator.State.RETIRED);
 
         assertThat(retired.findings().flags().isEmpty()).isTrue();
         assertThat(retired.burglaries("ash").flags()).isEmpty();

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.wardmote.plan.ElmbridgeWards;
 
 class FlagMatrixTest {
 
     /** Five wards of 2,000 residents; Ash has so many a quarter, every other ward five. */
-    private static Invented fiveWards(int... ofAsh) {
-        Invented wards = Invented.district(10_000).ward("ash", 2000).counts("ash", ofAsh);
+    private static ElmbridgeWards fiveWards(int... ofAsh) {
+        ElmbridgeWards wards =
+                ElmbridgeWards.district(10_000).ward("ash", 2000).counts("ash", ofAsh);
         for (String ward : List.of("b", "c", "d", "e")) {
             wards.ward("ward-" + ward, 2000)
                     .counts(
@@ -20,7 +22,7 @@ class FlagMatrixTest {
         return wards;
     }
 
-    private static FlagFinding flags(Invented wards) {
+    private static FlagFinding flags(ElmbridgeWards wards) {
         return wards.burglaries("ash").flags().orElseThrow();
     }
 

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+import org.wardmote.plan.ElmbridgeWards;
 
 class FunnelTest {
 
-    private static Invented wards() {
-        return Invented.district(30_000)
+    private static ElmbridgeWards wards() {
+        return ElmbridgeWards.district(30_000)
                 .ward("ash", 10_000)
                 .ward("elm", 10_000)
                 .ward("rowan", 10_000)
@@ -17,7 +18,7 @@ class FunnelTest {
                 .counts("rowan", 10, 10, 10, 10);
     }
 
-    private static Funnel funnel(Invented wards) {
+    private static Funnel funnel(ElmbridgeWards wards) {
         return wards.burglaries().funnel().orElseThrow();
     }
 
@@ -45,7 +46,7 @@ class FunnelTest {
     void whereChanceExplainsThemItIsThatOfChance() {
         Funnel funnel =
                 funnel(
-                        Invented.district(20_000)
+                        ElmbridgeWards.district(20_000)
                                 .ward("ash", 10_000)
                                 .ward("elm", 10_000)
                                 .counts("ash", 5, 5, 5, 5)
@@ -59,8 +60,8 @@ class FunnelTest {
 
     @Test
     void whereNothingHappenedThereIsNoFunnel() {
-        Invented calm =
-                Invented.district(20_000)
+        ElmbridgeWards calm =
+                ElmbridgeWards.district(20_000)
                         .ward("ash", 10_000)
                         .ward("elm", 10_000)
                         .counts("ash", 0, 0, 0, 0)
@@ -72,7 +73,7 @@ class FunnelTest {
     @Test
     void oneWardAloneHasNoFunnel() {
         assertThat(
-                        Invented.district(10_000)
+                        ElmbridgeWards.district(10_000)
                                 .ward("ash", 10_000)
                                 .counts("ash", 5, 5, 5, 5)
                                 .burglaries()

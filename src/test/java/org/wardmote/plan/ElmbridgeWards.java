@@ -1,53 +1,53 @@
-package org.wardmote.analyse;
+package org.wardmote.plan;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.wardmote.analyse.AreaFinding;
+import org.wardmote.analyse.Findings;
+import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
-import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Quarter;
-import org.wardmote.plan.Elmbridge;
-import org.wardmote.plan.ElmbridgeFigures;
-import org.wardmote.plan.ElmbridgeRecord;
-import org.wardmote.release.Release;
 
 /**
- * Invented wards with invented figures: {@code Invented.district(100_000).ward("ash",
+ * Invented wards with invented figures: {@code ElmbridgeWards.district(100_000).ward("ash",
  * 5000).counts("ash", 1, 2, 3, 4)}. Counts are of quarters on end, the first of them January to
  * March 2024.
  */
-final class Invented {
+public final class ElmbridgeWards {
 
-    static final Quarter FIRST = new Quarter(2024, 1);
+    public static final Quarter FIRST = new Quarter(2024, 1);
 
-    private final ElmbridgeRecord record = ElmbridgeRecord.begun();
+    private final List<Area> areas = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
     private final List<Indicator.Break> breaks = new ArrayList<>();
     private Indicator.State state = Indicator.State.LIVE;
+    private Indicator.Policy policy = Indicator.Policy.OPEN;
     private String of = "residents";
 
-    private Invented() {}
+    private ElmbridgeWards() {}
 
-    static Invented district(int residents) {
-        return new Invented().with("elmbridge", Area.Kind.DISTRICT, Optional.empty(), residents);
+    public static ElmbridgeWards district(int residents) {
+        return new ElmbridgeWards()
+                .with("elmbridge", Area.Kind.DISTRICT, Optional.empty(), residents);
     }
 
-    static Invented withoutDistrict() {
-        return new Invented();
+    public static ElmbridgeWards withoutDistrict() {
+        return new ElmbridgeWards();
     }
 
-    Invented ward(String id, int residents) {
+    public ElmbridgeWards ward(String id, int residents) {
         return with(id, Area.Kind.WARD, Optional.of("elmbridge"), residents);
     }
 
-    private Invented with(String id, Area.Kind kind, Optional<String> within, int residents) {
+    private ElmbridgeWards with(String id, Area.Kind kind, Optional<String> within, int residents) {
         TreeMap<Integer, Integer> counted = new TreeMap<>();
         if (residents > 0) {
             counted.put(2021, residents);
         }
-        record.with(
+        areas.add(
                 new Area(
                         id,
                         id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1),
@@ -66,7 +66,7 @@ final class Invented {
     }
 
     /** Burglaries of a ward, a quarter each. */
-    Invented counts(String area, int... quarters) {
+    public ElmbridgeWards counts(String area, int... quarters) {
         for (int i = 0; i < quarters.length; i++) {
             rows.add("%s,burglary,%s,%d".formatted(area, FIRST.plus(i), quarters[i]));
         }
@@ -74,39 +74,49 @@ final class Invented {
     }
 
     /** Rows as a file has them: {@code ash,burglary,2025-07,4,p}. */
-    Invented rows(String... more) {
+    public ElmbridgeWards rows(String... more) {
         rows.addAll(List.of(more));
         return this;
     }
 
-    Invented brokenFrom(Quarter quarter) {
+    public ElmbridgeWards brokenFrom(Quarter quarter) {
         breaks.add(
                 new Indicator.Break(quarter, Indicator.Break.Kind.RECORDING, "Counted otherwise."));
         return this;
     }
 
-    Invented state(Indicator.State other) {
+    public ElmbridgeWards state(Indicator.State other) {
         state = other;
         return this;
     }
 
+    public ElmbridgeWards policy(Indicator.Policy other) {
+        policy = other;
+        return this;
+    }
+
     /** What its rate is worked out of. */
-    Invented per(String other) {
+    public ElmbridgeWards per(String other) {
         of = other;
         return this;
     }
 
-    Findings findings() {
-        PublicRecord whole = record.with(burglary()).record();
-        return Findings.of(
-                whole, Release.of(whole, ElmbridgeFigures.of(rows.toArray(String[]::new))));
+    /** The record with its released figures. */
+    public Facts facts() {
+        ElmbridgeRecord record = ElmbridgeRecord.begun().with(burglary());
+        areas.forEach(record::with);
+        return record.facts("2025-11-22", ElmbridgeFigures.of(rows.toArray(String[]::new)));
     }
 
-    IndicatorFindings burglaries() {
+    public Findings findings() {
+        return facts().findings();
+    }
+
+    public IndicatorFindings burglaries() {
         return findings().of("burglary").orElseThrow();
     }
 
-    AreaFinding burglaries(String area) {
+    public AreaFinding burglaries(String area) {
         return burglaries().of(area).orElseThrow();
     }
 
