@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wardmote.model.AreaNames;
 import org.wardmote.model.Prose;
 import org.wardmote.problem.Code;
@@ -12,6 +13,9 @@ import org.wardmote.problem.Location;
 
 /** Reads the labelled paragraphs of minutes, each with the list that stands right under it. */
 final class LabelledParagraphs {
+
+    /** What ends so needs no mark between it and what follows; nor does nothing. */
+    private static final Pattern PARTED = Pattern.compile("(?:^|[.,:;!?](?: and| or)?)$");
 
     private final Gathering gathering;
     private final Inlines inlines;
@@ -64,7 +68,7 @@ final class LabelledParagraphs {
         said.words().markup().pieces().forEach(markup::piece);
         markup.html("</p>\n");
         said.list().markup().pieces().forEach(markup::piece);
-        return new Prose.Passage(markup.markup(), said.text(), at(line, 0));
+        return new Prose.Passage(markup.markup(), said.lines(), at(line, 0));
     }
 
     private Prose.Labelled labelled(LabelPrefix prefix, Line line, Said said) {
@@ -90,8 +94,19 @@ final class LabelledParagraphs {
     }
 
     private record Said(Sheet words, Sheet list) {
-        String text() {
+        String lines() {
             return (words.text() + "\n" + list.text()).strip();
+        }
+
+        /** In one line: {@code Ask for a date: for the lamps; for the bins.} */
+        String text() {
+            StringBuilder text = new StringBuilder(words.text());
+            String mark = ": ";
+            for (String item : list.text().lines().toList()) {
+                text.append(PARTED.matcher(text).find() ? " " : mark).append(item);
+                mark = "; ";
+            }
+            return text.toString().strip();
         }
 
         /** The areas that became links, each once. */

@@ -60,7 +60,7 @@ public record Prose(
      * @param words what follows the colon, to stand within a paragraph
      * @param list the list right under the paragraph, which belongs to it; nothing where there is
      *     none
-     * @param text words and list without markup
+     * @param text words and list in one line without markup: {@code For a date: of this; of that}
      * @param areas ids of the areas named in words and list, in their order
      */
     public record Labelled(

@@ -10,18 +10,23 @@ final class OutcomeLines {
 
     private OutcomeLines() {}
 
+    /** As it stands above its list, where it has one. */
     static Line of(Outcome outcome, Facts facts) {
-        return switch (outcome.label()) {
-            case NOMINATED, APPOINTED -> post(outcome, facts);
-            case QUESTION, ANSWER -> exchange(outcome, facts);
-            case AMENDMENT -> amendment(outcome, facts);
-            default -> told(outcome);
-        };
+        return with(Line.of(new Line.Marked(outcome.words(), outcome.text())), outcome, facts);
     }
 
     /** The same to stand alone in a list: what belongs to it is within the line, as plain words. */
     static Line alone(Outcome outcome, Facts facts) {
-        return outcome.list().pieces().isEmpty() ? of(outcome, facts) : Line.of(outcome.text());
+        return with(told(outcome), outcome, facts);
+    }
+
+    private static Line with(Line told, Outcome outcome, Facts facts) {
+        return switch (outcome.label()) {
+            case NOMINATED, APPOINTED -> named(" as ", told, parties(outcome, facts));
+            case QUESTION, ANSWER -> named(": ", told, parties(outcome, facts));
+            case AMENDMENT -> minutes(outcome, facts).with(amended(told, outcome).pieces());
+            default -> told;
+        };
     }
 
     static List<Link> parties(Outcome outcome, Facts facts) {
@@ -31,6 +36,10 @@ final class OutcomeLines {
 
     /** {@code Page 2, item 4: …}, or that the words were not recorded; the minutes left unsaid. */
     static Line amended(Outcome outcome) {
+        return amended(told(outcome), outcome);
+    }
+
+    private static Line amended(Line told, Outcome outcome) {
         Outcome.Amends amends = (Outcome.Amends) outcome.subject();
         List<String> where = new ArrayList<>();
         amends.page().ifPresent(page -> where.add("page " + page));
@@ -40,43 +49,33 @@ final class OutcomeLines {
                 ? Line.of(
                         Line.words(place.isEmpty() ? "" : place + ". "),
                         new Line.Remark("The amended words were not recorded."))
-                : Line.of(Line.words(place.isEmpty() ? "" : place + ": "))
-                        .with(told(outcome).pieces());
+                : Line.of(Line.words(place.isEmpty() ? "" : place + ": ")).with(told.pieces());
     }
 
-    /** {@code Ms Example as chair}: who was put forward or appointed, and to what. */
-    private static Line post(Outcome outcome, Facts facts) {
-        List<Link> people = parties(outcome, facts);
+    /** {@code Ms Example as chair}: who was put forward, appointed or heard, and what of them. */
+    private static Line named(String between, Line told, List<Link> people) {
         return people.isEmpty()
-                ? told(outcome)
-                : Line.listing(people).with(Line.words(" as ")).with(told(outcome).pieces());
+                ? told
+                : Line.listing(people).with(Line.words(between)).with(told.pieces());
     }
 
-    private static Line exchange(Outcome outcome, Facts facts) {
-        List<Link> speakers = parties(outcome, facts);
-        return speakers.isEmpty()
-                ? told(outcome)
-                : Line.listing(speakers).with(Line.words(": ")).with(told(outcome).pieces());
-    }
-
-    private static Line amendment(Outcome outcome, Facts facts) {
+    /** {@code To the minutes of 3 May 2020.} */
+    private static Line minutes(Outcome outcome, Facts facts) {
         Outcome.Amends amends = (Outcome.Amends) outcome.subject();
-        Line minutes =
-                amends.meeting()
-                        .map(facts::meeting)
-                        .map(
-                                meeting ->
-                                        Line.of(
-                                                Line.words("To the minutes of "),
-                                                Link.of(
-                                                        MeetingDay.brief(meeting),
-                                                        Address.ofMeeting(meeting.id())),
-                                                Line.words(". ")))
-                        .orElse(Line.of(""));
-        return minutes.with(amended(outcome).pieces());
+        return amends.meeting()
+                .map(facts::meeting)
+                .map(
+                        meeting ->
+                                Line.of(
+                                        Line.words("To the minutes of "),
+                                        Link.of(
+                                                MeetingDay.brief(meeting),
+                                                Address.ofMeeting(meeting.id())),
+                                        Line.words(". ")))
+                .orElse(Line.of(""));
     }
 
     private static Line told(Outcome outcome) {
-        return Line.of(new Line.Marked(outcome.words(), outcome.text()));
+        return Line.told(outcome.words(), outcome.list(), outcome.text());
     }
 }

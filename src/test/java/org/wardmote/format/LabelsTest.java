@@ -52,6 +52,24 @@ class LabelsTest {
                 .isEqualTo("[Action A1 | RE @1:12 | due 3 May 2021 @1:16] Mend it.\n");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "Agreed: To light@- Elm Lane@- Rowan Way      | To light: Elm Lane; Rowan Way",
+                "Agreed: To light:@- Elm Lane,@- Rowan Way.   | To light: Elm Lane, Rowan Way.",
+                "Agreed: To light:@- Elm Lane; and@- Rowan    | To light: Elm Lane; and Rowan",
+                "Agreed: Why?@1. Elm Lane is dark.@2. So is Rowan Way. | Why? Elm Lane is dark. So is Rowan Way.",
+                "Agreed: To light@- Elm Lane@  - and its end@- Rowan Way | To light: Elm Lane; and its end; Rowan Way",
+            })
+    void theTextOfAListIsOneLineWithoutDoubledMarks(String source, String text) {
+        Written written =
+                Written.minutes(source.replace("@", "\n").replaceFirst("\n", "\n\n") + "\n");
+
+        assertThat(((Prose.Labelled) written.prose().lead().get(0)).text()).isEqualTo(text);
+    }
+
     @Test
     void aListRightUnderALabelledParagraphBelongsToIt() {
         Written written =
@@ -76,7 +94,7 @@ class LabelsTest {
                         <p>And no others.</p>
                         """);
         Prose.Labelled agreed = (Prose.Labelled) written.prose().lead().get(0);
-        assertThat(agreed.text()).isEqualTo("These lamps in Ash:\nElm Lane\nRowan Way");
+        assertThat(agreed.text()).isEqualTo("These lamps in Ash: Elm Lane; Rowan Way");
         assertThat(agreed.areas()).containsExactly("ash");
     }
 
