@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param meetings by the day they sort by, then by id
  * @param actions as raised, oldest first
  * @param files that are copied as they are
+ * @param boundaries of areas, for the drawn map; none where there is no {@code areas.geojson}
  */
 public record PublicRecord(
         Site site,
@@ -21,7 +22,8 @@ public record PublicRecord(
         List<Review> reviews,
         List<CaseReviews> caseReviews,
         List<Page> pages,
-        List<StaticFile> files) {
+        List<StaticFile> files,
+        Boundaries boundaries) {
 
     public PublicRecord {
         meetings = List.copyOf(meetings);

@@ -3,6 +3,7 @@ package org.wardmote.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.plan.Head.Section;
 
@@ -81,7 +82,11 @@ public record SitePlan(Frame frame, List<Page> pages) {
                                 .filter(entry -> there.contains(entry.link().address()))
                                 .toList(),
                         FURTHER.stream().filter(link -> there.contains(link.address())).toList(),
-                        facts.release().notices(),
+                        Stream.concat(
+                                        facts.release().notices().stream(),
+                                        facts.record().boundaries().notices().stream())
+                                .distinct()
+                                .toList(),
                         edition);
         return new SitePlan(frame, pages);
     }

@@ -114,6 +114,7 @@ public enum Code {
     MONTH_OUTSIDE_YEAR(WARNING),
     TOTAL_DISAGREES(WARNING),
     RESIDENTS_DISAGREE(WARNING),
+    BOUNDARY_UNREADABLE(ERROR),
     STAGE_BACKWARDS(WARNING),
 
     // Foreign files, told by an import

@@ -84,7 +84,8 @@ final class RecordReader {
                         reviews(places),
                         caseReviews(),
                         pages(words),
-                        new StaticFiles(files, reading.problems()).of(meetings, registers));
+                        new StaticFiles(files, reading.problems()).of(meetings, registers),
+                        new BoundariesReader(files, reading).read());
         return new Content(record, figures(words, registers.areas()), skipped);
     }
 

@@ -14,6 +14,7 @@ import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Area;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.AreaStatus.Change;
+import org.wardmote.model.Boundaries;
 import org.wardmote.model.Content;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.DayOrMonth;
@@ -83,7 +84,8 @@ final class Fixture {
                         List.of(),
                         List.of(),
                         pages,
-                        List.of()),
+                        List.of(),
+                        Boundaries.NONE),
                 Datasets.NONE,
                 List.of(
                         new Content.Skipped(

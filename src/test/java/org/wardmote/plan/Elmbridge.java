@@ -13,6 +13,7 @@ import org.wardmote.model.Action;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Area;
 import org.wardmote.model.Body;
+import org.wardmote.model.Boundaries;
 import org.wardmote.model.Contact;
 import org.wardmote.model.Label;
 import org.wardmote.model.Markup;
@@ -120,7 +121,8 @@ public final class Elmbridge {
                 List.of(),
                 List.of(),
                 pages,
-                List.of());
+                List.of(),
+                Boundaries.NONE);
     }
 
     public static Markup html(String html) {

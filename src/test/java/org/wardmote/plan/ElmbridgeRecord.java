@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.wardmote.model.Action;
 import org.wardmote.model.Area;
 import org.wardmote.model.Body;
+import org.wardmote.model.Boundaries;
 import org.wardmote.model.CaseReviews;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.Finance;
@@ -147,7 +148,8 @@ public final class ElmbridgeRecord {
                 reviews,
                 caseReviews,
                 List.of(),
-                List.of());
+                List.of(),
+                Boundaries.NONE);
     }
 
     /** With the figures that may be released. */
