@@ -92,13 +92,15 @@ public final class Pipeline {
         LocalDate asOf = order.asOf().apply(content.record().site().zone());
         long read = System.nanoTime();
         Rules.check(content, asOf, problems);
+        Release release = Release.of(content.record(), content.datasets(), problems);
         Optional<Theme> theme = theme(content);
         List<Problem> found = Acknowledged.apply(problems.list(), content);
         long checked = System.nanoTime();
         CountedFiles files = new CountedFiles(sink, progress);
         Problems ofSite = new Problems();
         if (theme.isPresent() && found.stream().noneMatch(Pipeline::isError)) {
-            make(content, asOf, new Making(theme.get(), files, ofSite));
+            Facts facts = new Facts(content.record(), release, asOf);
+            make(content, facts, new Making(theme.get(), files, ofSite));
         }
         long made = System.nanoTime();
         return new Built(
@@ -111,9 +113,7 @@ public final class Pipeline {
 
     private record Making(Theme theme, CountedFiles files, Problems problems) {}
 
-    private void make(Content content, LocalDate asOf, Making making) {
-        Release release = Release.of(content.record(), content.datasets());
-        Facts facts = new Facts(content.record(), release, asOf);
+    private void make(Content content, Facts facts, Making making) {
         SitePlan plan = SitePlan.of(facts, order.edition());
         making.files().expect(plan.pages().size());
         SiteCheck checked = SiteCheck.of(content, making.files());

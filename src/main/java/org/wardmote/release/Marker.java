@@ -3,7 +3,11 @@ package org.wardmote.release;
 /** Why there is no count; the gravest first, for a sum takes over the gravest of its parts. */
 public enum Marker implements Released {
     WITHHELD("withheld", "not published here"),
-    CONFIDENTIAL("[c]", "confidential: its source does not give it out"),
+    CONFIDENTIAL(
+            "[c]",
+            "confidential: it is small, or would tell of a small number, or its source keeps it"
+                    + " back"),
+    LOW("[low]", "low: a small number, no higher than 7"),
     NOT_AVAILABLE("[x]", "not available"),
     NOT_APPLICABLE("[z]", "not applicable: it is not counted there");
 

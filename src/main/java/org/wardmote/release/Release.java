@@ -6,55 +6,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.wardmote.model.Dataset;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Quarter;
+import org.wardmote.problem.Problems;
 
 /**
  * The figures that anyone may see, and no others: all that is known of figures after this.
  *
- * <p>Only an indicator whose policy is {@code open} is released. For every other policy nothing is,
- * not even that there is a figure, until disclosure control can prove that a hidden number cannot
- * be worked out from the numbers beside it.
+ * <p>What is shown of an indicator is decided by its policy, and judged by an audit of everything
+ * that is shown of it together: an indicator of which a hidden figure could be worked out is not
+ * released at all, and stops the build.
  *
  * @param series by indicator; an indicator without figures has none
- * @param withheld indicators whose figures are kept back, whether or not there are any
+ * @param protections by indicator, whether or not there are figures
  * @param datasets where the released figures come from, oldest first
  */
 public record Release(
-        SortedMap<String, Series> series, SortedSet<String> withheld, List<Origin> datasets) {
+        SortedMap<String, Series> series,
+        SortedMap<String, Protection> protections,
+        List<Origin> datasets) {
 
-    public static final Release NOTHING = new Release(new TreeMap<>(), new TreeSet<>(), List.of());
+    public static final Release NOTHING = new Release(new TreeMap<>(), new TreeMap<>(), List.of());
 
     public Release {
         series = Collections.unmodifiableSortedMap(new TreeMap<>(series));
-        withheld = Collections.unmodifiableSortedSet(new TreeSet<>(withheld));
+        protections = Collections.unmodifiableSortedMap(new TreeMap<>(protections));
         datasets = List.copyOf(datasets);
     }
 
     /** A quarter's dataset without its figures. */
     public record Origin(Quarter quarter, Dataset.About about) {}
 
-    /** Decides for every figure whether anyone may see it, and adds up what they may. */
+    /** The same where nobody is told of what could not be released. */
     public static Release of(PublicRecord record, Datasets datasets) {
-        List<Indicator> counted = counted(record);
+        return of(record, datasets, new Problems());
+    }
+
+    /** Decides for every figure whether anyone may see it, and adds up what they may. */
+    public static Release of(PublicRecord record, Datasets datasets, Problems problems) {
         TreeMap<String, Series> series = new TreeMap<>();
+        TreeMap<String, Protection> protections = new TreeMap<>();
         Wards wards = Wards.of(record);
-        counted.stream()
-                .filter(Release::isOpen)
-                .flatMap(open -> Tally.of(open.id(), datasets, wards).series().stream())
-                .forEach(released -> series.put(released.indicator(), released));
-        TreeSet<String> withheld = new TreeSet<>();
-        counted.stream()
-                .filter(indicator -> !isOpen(indicator))
-                .forEach(indicator -> withheld.add(indicator.id()));
-        return new Release(series, withheld, origins(datasets, series.keySet()));
+        for (Indicator indicator : counted(record)) {
+            Disclosure disclosure =
+                    Disclosure.of(indicator, Tally.of(indicator.id(), datasets, wards), wards);
+            new Exposure(indicator, disclosure.exposed(), wards).tell(problems);
+            disclosure.series().ifPresent(released -> series.put(indicator.id(), released));
+            protections.put(indicator.id(), disclosure.protection());
+        }
+        return new Release(series, protections, origins(datasets, series.keySet()));
     }
 
     /** The indicators of which figures are, or were, to be published. */
@@ -65,13 +70,6 @@ public record Release(
                                 indicator.state() == Indicator.State.LIVE
                                         || indicator.state() == Indicator.State.RETIRED)
                 .toList();
-    }
-
-    private static boolean isOpen(Indicator indicator) {
-        return indicator
-                .disclosure()
-                .filter(disclosure -> disclosure.policy() == Indicator.Policy.OPEN)
-                .isPresent();
     }
 
     private static List<Origin> origins(Datasets datasets, Set<String> released) {
@@ -90,8 +88,16 @@ public record Release(
         return Optional.ofNullable(series.get(indicator));
     }
 
+    /** Whether its figures are kept back, be there any or not. */
     public boolean isWithheld(String indicator) {
-        return withheld.contains(indicator);
+        return protection(indicator)
+                .filter(known -> known.policy() == Indicator.Policy.WITHHOLD)
+                .isPresent();
+    }
+
+    /** How the figures of an indicator are protected, open ones among them. */
+    public Optional<Protection> protection(String indicator) {
+        return Optional.ofNullable(protections.get(indicator));
     }
 
     /** What must stand wherever the released figures do, as those ask who published them. */

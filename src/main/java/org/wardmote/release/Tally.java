@@ -16,8 +16,8 @@ import org.wardmote.model.Period;
 import org.wardmote.model.Quarter;
 
 /**
- * Adds up the figures of one open indicator: a quarter from its months where it is not given
- * itself, the district from its wards, and each run of four quarters.
+ * Adds up the figures of one indicator, as they would be released were it open: a quarter from its
+ * months where it is not given itself, the district from its wards, and each run of four quarters.
  *
  * <p>A figure given for the district itself counts only where none is given for any of its wards.
  */

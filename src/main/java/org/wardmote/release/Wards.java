@@ -3,40 +3,72 @@ package org.wardmote.release;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.wardmote.model.Area;
 import org.wardmote.model.PublicRecord;
 
-/**
- * Which wards make up which district.
- *
- * @param areas ids of every area of the record: a figure of any other is not released
- * @param byDistrict ids of wards by the id of their district
- */
-record Wards(Set<String> areas, SortedMap<String, List<String>> byDistrict) {
+/** Which areas make up which, and which lie within which. */
+record Wards(SortedMap<String, Area> byId) {
+
+    Wards {
+        byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
+    }
 
     static Wards of(PublicRecord record) {
-        List<Area> areas = record.registers().areas();
-        Set<String> districts =
-                areas.stream()
-                        .filter(area -> area.kind() == Area.Kind.DISTRICT)
-                        .map(Area::id)
-                        .collect(Collectors.toSet());
         return new Wards(
-                areas.stream().map(Area::id).collect(Collectors.toCollection(TreeSet::new)),
-                areas.stream()
-                        .filter(area -> area.kind() == Area.Kind.WARD)
-                        .filter(ward -> ward.within().filter(districts::contains).isPresent())
-                        .collect(
-                                groupingBy(
-                                        ward -> ward.within().orElseThrow(),
-                                        TreeMap::new,
-                                        mapping(Area::id, toList()))));
+                record.registers().areas().stream()
+                        .collect(toMap(Area::id, area -> area, (a, b) -> a, TreeMap::new)));
+    }
+
+    /** Ids of every area of the record: a figure of any other is not released. */
+    Set<String> areas() {
+        return byId.keySet();
+    }
+
+    /** Ids of wards by the id of the district that is their sum. */
+    SortedMap<String, List<String>> byDistrict() {
+        return byId.values().stream()
+                .filter(area -> area.kind() == Area.Kind.WARD)
+                .filter(ward -> around(ward).filter(Wards::isDistrict).isPresent())
+                .collect(
+                        groupingBy(
+                                ward -> ward.within().orElseThrow(),
+                                TreeMap::new,
+                                mapping(Area::id, toList())));
+    }
+
+    /** Ids of places by the id of the ward, district or place within which they lie. */
+    SortedMap<String, List<String>> places() {
+        return byId.values().stream()
+                .filter(area -> area.kind() == Area.Kind.PLACE)
+                .filter(place -> around(place).isPresent())
+                .collect(
+                        groupingBy(
+                                place -> place.within().orElseThrow(),
+                                TreeMap::new,
+                                mapping(Area::id, toList())));
+    }
+
+    /** The ward that a place lies within; an area that is no place is its own home. */
+    String home(String area) {
+        Area found = byId.get(area);
+        return found.kind() == Area.Kind.PLACE
+                ? around(found).map(around -> home(around.id())).orElse(area)
+                : area;
+    }
+
+    private Optional<Area> around(Area area) {
+        return area.within().map(byId::get);
+    }
+
+    private static boolean isDistrict(Area area) {
+        return area.kind() == Area.Kind.DISTRICT;
     }
 }

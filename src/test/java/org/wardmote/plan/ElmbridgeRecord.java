@@ -101,7 +101,7 @@ public final class ElmbridgeRecord {
                         Indicator.Flagging.COUNTED,
                         Optional.of(
                                 new Indicator.Disclosure(
-                                        policy, Optional.empty(), 0, Indicator.Zeros.SHOWN)),
+                                        policy, Optional.empty(), 5, Indicator.Zeros.SHOWN)),
                         List.of(),
                         Optional.empty(),
                         Elmbridge.UPKEEP));

@@ -3,6 +3,7 @@ package org.wardmote.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.PublicRecord;
@@ -21,6 +22,8 @@ class ReleaseTest {
                     .ward("rowan", "Rowan")
                     .indicator("burglary", Indicator.Policy.OPEN)
                     .indicator("ambulances", Indicator.Policy.ROUND)
+                    .indicator("thefts", Indicator.Policy.SUPPRESS)
+                    .indicator("deaths", Indicator.Policy.WITHHOLD)
                     .record();
 
     @Test
@@ -32,17 +35,50 @@ class ReleaseTest {
     }
 
     @Test
-    void ofAnyOtherPolicyNothingIsReleased() {
-        Release release = release("ash,ambulances,2025-Q3,40", "rowan,ambulances,2025-Q3,52");
+    void ofAWithheldIndicatorNothingIsReleased() {
+        Release release = release("ash,deaths,2025-Q3,40", "rowan,deaths,2025-Q3,52");
 
-        assertThat(release.of("ambulances")).isEmpty();
-        assertThat(release.isWithheld("ambulances")).isTrue();
+        assertThat(release.of("deaths")).isEmpty();
+        assertThat(release.isWithheld("deaths")).isTrue();
         assertThat(release.datasets()).isEmpty();
     }
 
     @Test
     void whatIsWithheldLooksTheSameWhetherOrNotThereAreFigures() {
-        assertThat(release("ash,ambulances,2025-Q3,40")).isEqualTo(release());
+        assertThat(release("ash,deaths,2025-Q3,40")).isEqualTo(release());
+    }
+
+    @Test
+    void aRoundedIndicatorIsReleasedByQuarterAndRoundedToFive() {
+        Release release =
+                release(
+                        "ash,ambulances,2025-07,11",
+                        "ash,ambulances,2025-08,14",
+                        "ash,ambulances,2025-09,17",
+                        "rowan,ambulances,2025-Q3,3");
+
+        assertThat(row(release, "ambulances")).containsExactly("40", "45", "[low]");
+        assertThat(release.of("ambulances").orElseThrow().months().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSmallCountIsSuppressedAndAnotherBesideIt() {
+        Release release = release("ash,thefts,2025-Q3,11", "rowan,thefts,2025-Q3,3");
+
+        assertThat(row(release, "thefts")).containsExactly("[c]", "14", "[c]");
+    }
+
+    @Test
+    void itIsToldHowMuchIsHiddenAndNotWhy() {
+        Release release = release("ash,thefts,2025-Q3,11", "rowan,thefts,2025-Q3,3");
+
+        assertThat(release.protection("thefts"))
+                .contains(
+                        new Protection(
+                                Indicator.Policy.SUPPRESS,
+                                5,
+                                Indicator.Zeros.SHOWN,
+                                new Protection.Extent(2, 3)));
     }
 
     @Test
@@ -129,6 +165,13 @@ class ReleaseTest {
 
     private static String shown(Release release, String area) {
         return series(release).quarters().of(area, SUMMER).shown();
+    }
+
+    /** Ash, the district and Rowan, in the order of their ids. */
+    private static List<String> row(Release release, String indicator) {
+        return release.of(indicator).orElseThrow().quarters().rows().get(SUMMER).values().stream()
+                .map(Released::shown)
+                .toList();
     }
 
     private static Series series(Release release) {

@@ -1,0 +1,128 @@
+package org.wardmote.release;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.hipparchus.optim.linear.LinearConstraint;
+import org.hipparchus.optim.linear.Relationship;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+
+/**
+ * What a reader with time and a linear program could find out: counts that look the very same, in
+ * which one figure is as far from the truth as it can be.
+ *
+ * <p>M. Fischetti and J. J. Salazar, "Models and algorithms for optimizing cell suppression in
+ * tabular data with linear constraints", Journal of the American Statistical Association 95 (2000),
+ * 916–928: the attacker's problem.
+ */
+final class Attack {
+
+    /** What could be so far from the truth could be any distance from it. */
+    private static final long FAR = 1_000_000;
+
+    /** What the solver leaves of a whole number is this near to it. */
+    private static final double ROUNDING = 1e-5;
+
+    /** Far more than tables of counts need; there, corners are almost always whole. */
+    private static final int MOST_BRANCHES = 200;
+
+    private final List<Long> truth;
+    private final Unknowns unknowns;
+    private final Map<List<Integer>, LinearProgram> programs = new HashMap<>();
+
+    /**
+     * @param movable counts that the reader tries out; all others are taken to be as they truly
+     *     are, so that what is found possible is possible, and more may be
+     */
+    Attack(Puzzle puzzle, Predicate<Atom> movable) {
+        this.truth = puzzle.truth();
+        this.unknowns = Unknowns.of(puzzle, movable);
+    }
+
+    /** No narrower than what is possible, and found without a linear program. */
+    FeasibleRange outer(Form form) {
+        return unknowns.bounds().of(form);
+    }
+
+    /** The least and the most that a figure could be, as a whole number. */
+    FeasibleRange range(Form form) {
+        long least = form.of(farthest(form, -FAR));
+        long most = form.of(farthest(form, FAR));
+        return most == form.of(truth) + FAR
+                ? FeasibleRange.atLeast(least)
+                : new FeasibleRange(least, most);
+    }
+
+    /**
+     * Counts that look the very same, where a figure is by so many more than in truth, or by as
+     * many as can be; by so many fewer where it is negative.
+     *
+     * <p>By branch and bound: the corner of the linear program where it is whole, else both ways
+     * about it. Begins with the truth, which always fits; were there too many branches, too little
+     * would be found possible and never too much.
+     */
+    List<Long> farthest(Form form, long by) {
+        List<Integer> around = unknowns.around(form);
+        if (around.isEmpty() || outer(form).isExact()) {
+            return truth;
+        }
+        Aim aim = new Aim(unknowns.times(form, around), unknowns.settled(form, around), by);
+        List<Long> best = truth;
+        Deque<LinearProgram> open = new ArrayDeque<>();
+        open.add(
+                programs.computeIfAbsent(around, unknowns::program)
+                        .with(aim.noFartherThan(form.of(truth) + by)));
+        for (int branches = 0; !open.isEmpty() && branches < MOST_BRANCHES; branches++) {
+            LinearProgram program = open.pop();
+            if (program.best(aim.times(), aim.goal()) instanceof LinearProgram.Solution.Best corner
+                    && aim.isFarther(corner.point(), form.of(best))) {
+                List<LinearProgram> branched = branches(program, corner.point());
+                branched.forEach(open::push);
+                best = branched.isEmpty() ? unknowns.counts(corner.point(), around) : best;
+            }
+        }
+        return best;
+    }
+
+    /** Which figure is to be moved, and which way. */
+    private record Aim(double[] times, long settled, long by) {
+
+        GoalType goal() {
+            return by < 0 ? GoalType.MINIMIZE : GoalType.MAXIMIZE;
+        }
+
+        LinearConstraint noFartherThan(long end) {
+            return new LinearConstraint(
+                    times, by < 0 ? Relationship.GEQ : Relationship.LEQ, end - settled);
+        }
+
+        boolean isFarther(List<Double> point, long best) {
+            double value = settled;
+            for (int place = 0; place < times.length; place++) {
+                value += times[place] * point.get(place);
+            }
+            return by < 0
+                    ? Math.ceil(value - ROUNDING) < best
+                    : Math.floor(value + ROUNDING) > best;
+        }
+    }
+
+    /** Below and above the first unknown that is not whole; none where all are. */
+    private static List<LinearProgram> branches(LinearProgram program, List<Double> corner) {
+        List<LinearProgram> branches = new ArrayList<>();
+        for (int i = 0; i < corner.size() && branches.isEmpty(); i++) {
+            if (Math.abs(corner.get(i) - Math.rint(corner.get(i))) > ROUNDING) {
+                double[] one = new double[corner.size()];
+                one[i] = 1;
+                double below = Math.floor(corner.get(i));
+                branches.add(program.with(new LinearConstraint(one, Relationship.LEQ, below)));
+                branches.add(program.with(new LinearConstraint(one, Relationship.GEQ, below + 1)));
+            }
+        }
+        return branches;
+    }
+}
