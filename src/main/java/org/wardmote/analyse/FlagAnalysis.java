@@ -5,11 +5,10 @@ import static org.wardmote.analyse.FlagHistory.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import org.wardmote.model.Quarter;
 
 /** How the flags of one indicator came to stand as they do, from quarter to quarter. */
 final class FlagAnalysis {
@@ -27,10 +26,13 @@ final class FlagAnalysis {
     /**
      * The flags of every ward of which there was ever a rate.
      *
-     * @param windows oldest first, one a quarter without a gap; at least one
+     * @param windows oldest first, one a quarter without a gap
      */
     static Map<String, FlagFinding> of(List<Window> windows, LocalFlag rule) {
-        FlagAnalysis analysis = new FlagAnalysis(windows, rule);
+        FlagAnalysis analysis =
+                new FlagAnalysis(
+                        windows.stream().dropWhile(window -> window.wards().isEmpty()).toList(),
+                        rule);
         TreeMap<String, FlagFinding> flags = new TreeMap<>();
         windows.stream()
                 .flatMap(window -> window.wards().keySet().stream())
@@ -42,29 +44,29 @@ final class FlagAnalysis {
     private FlagFinding flags(String ward) {
         List<Reading> byRule = new ArrayList<>();
         List<Reading> byEvidence = new ArrayList<>();
+        TreeMap<Quarter, EvidenceFlag> readings = new TreeMap<>();
         for (int at = 0; at < windows.size(); at++) {
             boolean isKnown = windows.get(at).wards().containsKey(ward);
             byRule.add(isKnown ? reading(local.get(at).contains(ward)) : Reading.NOT_KNOWN);
-            byEvidence.add(
-                    Optional.ofNullable(evidence.get(at).get(ward))
-                            .map(flag -> reading(flag != EvidenceFlag.NONE))
-                            .orElse(Reading.NOT_KNOWN));
+            EvidenceFlag flag = evidence.get(at).get(ward);
+            byEvidence.add(flag == null ? Reading.NOT_KNOWN : reading(flag != EvidenceFlag.NONE));
+            if (flag != null) {
+                readings.put(windows.get(at).last(), flag);
+            }
         }
-        return new FlagFinding(
-                flag(byRule),
-                flag(byEvidence),
-                evidence.get(windows.size() - 1).getOrDefault(ward, EvidenceFlag.NONE));
+        return new FlagFinding(flag(byRule), flag(byEvidence), readings);
     }
 
     private static Reading reading(boolean isMet) {
         return isMet ? Reading.MET : Reading.NOT_MET;
     }
 
-    private static FlagFinding.Flag flag(List<Reading> readings) {
+    private FlagFinding.Flag flag(List<Reading> readings) {
         List<FlagState> states = FlagHistory.USUAL.states(readings);
-        int last = states.size() - 1;
-        return new FlagFinding.Flag(
-                states.get(last),
-                IntStream.of(last - 1).filter(at -> at >= 0).mapToObj(states::get).findFirst());
+        TreeMap<Quarter, FlagState> byQuarter = new TreeMap<>();
+        for (int at = 0; at < windows.size(); at++) {
+            byQuarter.put(windows.get(at).last(), states.get(at));
+        }
+        return new FlagFinding.Flag(byQuarter);
     }
 }

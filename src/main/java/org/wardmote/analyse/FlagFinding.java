@@ -1,23 +1,46 @@
 package org.wardmote.analyse;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wardmote.model.Quarter;
 
 /**
- * How both flags of a ward stand in the newest quarter.
+ * How both flags of a ward stand, and how they stood.
  *
- * @param reading what the newest four quarters say by themselves
+ * @param readings what the four quarters up to each quarter say of evidence by themselves; a
+ *     quarter without a rate has none
  */
-public record FlagFinding(Flag local, Flag evidence, EvidenceFlag reading) {
+public record FlagFinding(Flag local, Flag evidence, SortedMap<Quarter, EvidenceFlag> readings) {
+
+    public FlagFinding {
+        readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
+    }
 
     /**
      * One of the two flags.
      *
-     * @param before how it stood in the quarter before; empty in the first
+     * @param states after each quarter, from the first that has a rate; not empty
      */
-    public record Flag(FlagState now, Optional<FlagState> before) {
+    public record Flag(SortedMap<Quarter, FlagState> states) {
+
+        public Flag {
+            states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
+        }
+
+        /** After the newest quarter. */
+        public FlagState now() {
+            return states.get(states.lastKey());
+        }
+
+        /** After a quarter, or the newest before it; empty where there was no rate yet. */
+        public Optional<FlagState> at(Quarter quarter) {
+            return newest(states, quarter);
+        }
 
         public boolean isRaised() {
-            return now.isRaised();
+            return now().isRaised();
         }
 
         /** Raised with the newest quarter. */
@@ -31,12 +54,34 @@ public record FlagFinding(Flag local, Flag evidence, EvidenceFlag reading) {
         }
 
         private boolean wasRaised() {
-            return before.filter(FlagState::isRaised).isPresent();
+            return at(states.lastKey().plus(-1)).filter(FlagState::isRaised).isPresent();
         }
+    }
+
+    /** What the newest four quarters say by themselves. */
+    public EvidenceFlag reading() {
+        return readings.getOrDefault(evidence.states().lastKey(), EvidenceFlag.NONE);
     }
 
     /** Whether the evidence flag is raised and the newest four quarters lie outside the funnel. */
     public boolean isStrong() {
-        return evidence.isRaised() && reading == EvidenceFlag.STRONG;
+        return evidence.isRaised() && reading() == EvidenceFlag.STRONG;
+    }
+
+    /** Whether either flag stood after a quarter. */
+    public boolean isHeldAt(Quarter quarter) {
+        return local.at(quarter).filter(FlagState::isRaised).isPresent()
+                || evidence.at(quarter).filter(FlagState::isRaised).isPresent();
+    }
+
+    /** Whether the evidence flag stood and was strong after a quarter. */
+    public boolean isStrongAt(Quarter quarter) {
+        return evidence.at(quarter).filter(FlagState::isRaised).isPresent()
+                && newest(readings, quarter).filter(EvidenceFlag.STRONG::equals).isPresent();
+    }
+
+    private static <T> Optional<T> newest(SortedMap<Quarter, T> byQuarter, Quarter quarter) {
+        SortedMap<Quarter, T> upTo = byQuarter.headMap(quarter.plus(1));
+        return upTo.isEmpty() ? Optional.empty() : Optional.of(upTo.get(upTo.lastKey()));
     }
 }
