@@ -47,12 +47,11 @@ public record Site(
     }
 
     /**
-     * @param logo a file of the content, such as {@code files/logo.svg}
      * @param colours by the name of the theme's colour, as {@code #rrggbb}
      */
     public record Theme(
             String name,
-            Optional<String> logo,
+            Optional<Logo> logo,
             SortedMap<String, String> colours,
             Optional<String> footer) {
         public Theme {
@@ -63,6 +62,17 @@ public record Site(
             return new Theme(name, Optional.empty(), new TreeMap<>(Map.of()), Optional.empty());
         }
     }
+
+    /**
+     * The site's own emblem.
+     *
+     * @param file of the content, such as {@code files/logo.svg}
+     * @param size empty where the file does not tell it, as some drawings do not
+     */
+    public record Logo(String file, Optional<Size> size) {}
+
+    /** In pixels. */
+    public record Size(int width, int height) {}
 
     public record Licence(String title, Optional<Url> url) {}
 

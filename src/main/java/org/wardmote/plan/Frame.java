@@ -80,7 +80,12 @@ public record Frame(
 
     /** The site's own emblem, in place of the theme's. */
     public Optional<Address> logo() {
-        return site.theme().logo().map(Address::ofContent);
+        return site.theme().logo().map(Site.Logo::file).map(Address::ofContent);
+    }
+
+    /** Room for it is kept while it loads. */
+    public Optional<Site.Size> logoSize() {
+        return site.theme().logo().flatMap(Site.Logo::size);
     }
 
     public boolean hasOwnColours() {

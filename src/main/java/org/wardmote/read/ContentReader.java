@@ -116,7 +116,7 @@ public final class ContentReader {
                             + " it, with --content.");
         }
         return value.flatMap(root -> Fields.ofRecord(root, kind.root(), alone))
-                .map(SiteReader::read)
+                .map(new SiteReader(new Attachments(files))::read)
                 .orElseGet(SiteReader::nameless);
     }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import org.wardmote.format.Pictures;
 import org.wardmote.model.Area;
 import org.wardmote.model.Site;
 import org.wardmote.model.Source;
@@ -23,9 +24,13 @@ final class SiteReader {
     private static final Period LAPSE_AFTER = Period.ofMonths(24);
     private static final double TOP_SHARE = 0.2;
 
-    private SiteReader() {}
+    private final Pictures pictures;
 
-    static Site read(Fields fields) {
+    SiteReader(Pictures pictures) {
+        this.pictures = pictures;
+    }
+
+    Site read(Fields fields) {
         String name = fields.needed("name");
         List<String> lines = fields.texts("name-lines");
         return new Site(
@@ -91,19 +96,25 @@ final class SiteReader {
         }
     }
 
-    private static Site.Theme theme(Fields fields) {
+    private Site.Theme theme(Fields fields) {
         String name = fields.text("theme").orElse("civic");
         return fields.record("theme-options")
                 .map(
                         options ->
                                 new Site.Theme(
                                         name,
-                                        options.text("logo"),
+                                        options.text("logo").map(this::logo),
                                         options.record("colours")
                                                 .map(SiteReader::colours)
                                                 .orElseGet(TreeMap::new),
                                         options.text("footer")))
                 .orElseGet(() -> Site.Theme.of(name));
+    }
+
+    private Site.Logo logo(String file) {
+        return new Site.Logo(
+                file,
+                pictures.sizeOf(file).map(size -> new Site.Size(size.width(), size.height())));
     }
 
     private static SortedMap<String, String> colours(Fields fields) {
