@@ -14,7 +14,8 @@ public final class Exports {
                     Sitemap::of,
                     MeetingCalendar::of,
                     MeetingData::of,
-                    ActionsTable::of);
+                    ActionsTable::of,
+                    FigureFiles::of);
 
     private Exports() {}
 

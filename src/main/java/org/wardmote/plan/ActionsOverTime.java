@@ -8,10 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wardmote.model.Action;
 import org.wardmote.model.Written;
-import org.wardmote.plan.Figure.Chart;
-import org.wardmote.plan.Figure.Point;
-import org.wardmote.plan.Figure.Series;
-import org.wardmote.plan.Figure.Value;
+import org.wardmote.plan.ChartTable.Point;
+import org.wardmote.plan.ChartTable.Value;
+import org.wardmote.plan.Lines.Series;
 import org.wardmote.plan.Standing.State;
 
 /**
@@ -57,7 +56,7 @@ final class ActionsOverTime {
         List<Long> unrecorded = counts(actions, days, facts, state -> state == State.UNRECORDED);
         int peak = peak(open);
         Chart chart =
-                new Chart(
+                new Lines(
                         "Actions open, closed and without a recorded outcome (number of actions)",
                         "On",
                         days.stream().map(ActionsOverTime::point).toList(),
@@ -67,15 +66,18 @@ final class ActionsOverTime {
                                 series("Outcome not recorded", unrecorded)));
         ActionTally now = ActionTally.of(ActionsPage.rows(facts));
         return new Figure(
+                ActionFiles.PAGE,
                 "open-and-closed",
-                headline(now),
-                "Number of actions, "
-                        + Written.day(days.get(0))
-                        + " to "
-                        + Written.day(facts.asOf()),
-                sentence(now, facts) + " " + peakSentence(days.get(peak), open.get(peak)),
+                new Figure.Message(
+                        headline(now),
+                        "Number of actions, "
+                                + Written.day(days.get(0))
+                                + " to "
+                                + Written.day(facts.asOf()),
+                        sentence(now, facts) + " " + peakSentence(days.get(peak), open.get(peak))),
                 chart,
-                List.of());
+                List.of(),
+                List.of(Provenance.MINUTES));
     }
 
     /** {@code No action is open; 24 outcomes were not recorded}: at most ten words. */
@@ -120,7 +122,7 @@ final class ActionsOverTime {
         if (peak < values.size() - 1 && values.get(peak).number().orElse(0.0) > 0) {
             values.set(peak, values.get(peak).withNote("Most open: " + values.get(peak).text()));
         }
-        return new Series(open.title(), values);
+        return Series.of(open.title(), values);
     }
 
     private static int peak(List<Long> open) {
@@ -150,13 +152,10 @@ final class ActionsOverTime {
     }
 
     private static Point point(LocalDate day) {
-        String brief = Written.month(YearMonth.from(day));
-        return new Point(
-                Written.day(day),
-                brief.substring(0, 3) + " " + brief.substring(brief.length() - 2));
+        return Point.of(Written.day(day), Periods.brief(YearMonth.from(day)));
     }
 
     private static Series series(String title, List<Long> counts) {
-        return new Series(title, counts.stream().map(Value::of).toList());
+        return Series.of(title, counts.stream().map(Value::of).toList());
     }
 }

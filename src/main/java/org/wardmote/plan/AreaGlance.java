@@ -44,7 +44,10 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
                 "glance",
                 "Every indicator at a glance",
                 caption(),
-                List.of("Indicator", quarter.inMonths(), "Four quarters up to then"),
+                List.of(
+                        FigureTable.Column.words("Indicator"),
+                        FigureTable.Column.numbers(quarter.inMonths()),
+                        FigureTable.Column.numbers("Four quarters up to then")),
                 live.stream().map(this::row).toList(),
                 FigureCells.remarks(
                         live.stream().flatMap(indicator -> figures(indicator).stream()).toList()));

@@ -2,6 +2,7 @@ package org.wardmote.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.release.Marker;
 import org.wardmote.release.Quality;
@@ -13,8 +14,15 @@ final class FigureCells {
     private FigureCells() {}
 
     static FigureTable.Cell of(Released figure) {
-        return new FigureTable.Cell(
+        return FigureTable.Cell.number(
                 figure.shown(), figure instanceof Released.Count count ? count.number() : -1);
+    }
+
+    /** The same within a chart: a marker has no number, so nothing is drawn for it. */
+    static ChartTable.Value value(Released figure) {
+        return figure instanceof Released.Count count
+                ? new ChartTable.Value(figure.shown(), Optional.of((double) count.number()), "")
+                : ChartTable.Value.of(figure.shown());
     }
 
     /** What the letters beside or in place of these figures mean; nothing for plain counts. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
@@ -57,9 +58,12 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
                 facts.record().registers().areas().stream()
                         .filter(area -> series.quarters().isKnownOf(area.id()))
                         .toList();
-        List<String> columns = new ArrayList<>(List.of("Area"));
-        series.quarters().periods().forEach(quarter -> columns.add(quarter.label()));
-        columns.add("Last four quarters");
+        List<FigureTable.Column> columns = new ArrayList<>();
+        columns.add(FigureTable.Column.words("Area"));
+        series.quarters().periods().stream()
+                .map(quarter -> FigureTable.Column.numbers(quarter.label()))
+                .forEach(columns::add);
+        columns.add(FigureTable.Column.numbers("Last four quarters"));
         return new FigureTable(
                 "figures",
                 "Figures by quarter",
@@ -103,18 +107,25 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
         List<Counted> counted = counted(district);
         Counted newest = counted.get(counted.size() - 1);
         return new Figure(
+                Address.ofIndicator(indicator.id()),
                 "district-by-quarter",
-                newest.quarter().inMonths() + ": " + Written.number(newest.number()) + " " + unit(),
-                indicator.title()
-                        + " in "
-                        + district.name()
-                        + " by quarter, "
-                        + quarters.get(0).inMonths()
-                        + " to "
-                        + newest.quarter().inMonths(),
-                extremes(counted),
+                new Figure.Message(
+                        newest.quarter().inMonths()
+                                + ": "
+                                + Written.number(newest.number())
+                                + " "
+                                + unit(),
+                        indicator.title()
+                                + " in "
+                                + district.name()
+                                + " by quarter, "
+                                + quarters.get(0).inMonths()
+                                + " to "
+                                + newest.quarter().inMonths(),
+                        extremes(counted)),
                 chart(district, quarters),
-                List.of());
+                List.of(),
+                IndicatorWords.sources(Stream.of(indicator), facts));
     }
 
     private List<Counted> counted(Area district) {
@@ -147,29 +158,20 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
                         + ".";
     }
 
-    private Figure.Chart chart(Area district, List<Quarter> quarters) {
-        return new Figure.Chart(
+    private Chart chart(Area district, List<Quarter> quarters) {
+        return new Lines(
                 indicator.title() + " in " + district.name() + " by quarter (" + unit() + ")",
                 "Quarter",
-                quarters.stream().map(IndicatorFigures::point).toList(),
+                quarters.stream().map(Periods::point).toList(),
                 List.of(
-                        new Figure.Series(
+                        Lines.Series.of(
                                 Count.capital(unit()),
                                 quarters.stream()
-                                        .map(quarter -> value(district, quarter))
+                                        .map(
+                                                quarter ->
+                                                        series.quarters()
+                                                                .of(district.id(), quarter))
+                                        .map(FigureCells::value)
                                         .toList())));
-    }
-
-    private static Figure.Point point(Quarter quarter) {
-        String month = Written.month(quarter.months().get(0));
-        return new Figure.Point(
-                quarter.label(), month.substring(0, 3) + " " + month.substring(month.length() - 2));
-    }
-
-    private Figure.Value value(Area district, Quarter quarter) {
-        Released figure = series.quarters().of(district.id(), quarter);
-        return figure instanceof Released.Count count
-                ? Figure.Value.of(count.number())
-                : new Figure.Value(figure.shown(), Optional.empty(), "");
     }
 }

@@ -21,7 +21,7 @@ public record Line(List<Piece> pieces) {
     }
 
     /** A piece of a line; templates tell them apart by {@link #kind}. */
-    public sealed interface Piece permits Words, Named, Remark, Link, Outward, Mark, Marked {
+    public sealed interface Piece permits Words, Named, Remark, Link, Outward, Mark, Marked, Spark {
 
         /** The word by which {@code parts/line.peb} knows it: {@code words}. */
         String kind();

@@ -10,9 +10,19 @@ final class EndLabels {
     private EndLabels() {}
 
     /**
+     * @param style its class
      * @param y of its foot, counted downwards
      */
-    record EndLabel(String text, double y) {}
+    record EndLabel(String text, String style, double y) {
+
+        EndLabel raisedBy(double pixels) {
+            return at(y - pixels);
+        }
+
+        EndLabel at(double other) {
+            return new EndLabel(text, style, other);
+        }
+    }
 
     /**
      * @param gap the least distance between two feet
@@ -27,13 +37,13 @@ final class EndLabels {
         double lowest = room.bottom();
         for (int i = placed.size() - 1; i >= 0; i--) {
             double y = Math.min(placed.get(i).y(), lowest);
-            placed.set(i, new EndLabel(placed.get(i).text(), y));
+            placed.set(i, placed.get(i).at(y));
             lowest = y - room.gap();
         }
         double highest = room.top();
         for (int i = 0; i < placed.size(); i++) {
             double y = Math.max(placed.get(i).y(), highest);
-            placed.set(i, new EndLabel(placed.get(i).text(), y));
+            placed.set(i, placed.get(i).at(y));
             highest = y + room.gap();
         }
         return placed;

@@ -1,6 +1,9 @@
 package org.wardmote.render;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -11,11 +14,22 @@ import java.util.stream.IntStream;
 record Scale(double step, int steps) {
 
     private static final int MOST_STEPS = 5;
+    private static final double FINEST = 0.01;
     private static final double[] ROUND = {1, 2, 5, 10};
 
+    /** In whole steps, for counts. */
     static Scale upTo(double highest) {
-        double step = 1;
-        for (double power = 1; highest / step > MOST_STEPS; power *= 10) {
+        return upTo(highest, 1);
+    }
+
+    /** In steps as fine as a hundredth, for rates and ratios. */
+    static Scale finelyUpTo(double highest) {
+        return upTo(highest, FINEST);
+    }
+
+    private static Scale upTo(double highest, double finest) {
+        double step = finest;
+        for (double power = finest; highest / step > MOST_STEPS; power *= 10) {
             for (double round : ROUND) {
                 step = round * power;
                 if (highest / step <= MOST_STEPS) {
@@ -30,8 +44,20 @@ record Scale(double step, int steps) {
         return IntStream.rangeClosed(0, steps).mapToObj(mark -> mark * step).toList();
     }
 
+    /** A mark as it is read: {@code 1,000}, {@code 0.5}. */
+    static String words(double mark) {
+        DecimalFormat words =
+                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK));
+        return words.format(mark);
+    }
+
+    /** The highest mark. */
+    double top() {
+        return step * steps;
+    }
+
     /** Where a value stands between 0 and the top of the scale, as a share of 1. */
     double share(double value) {
-        return value / (step * steps);
+        return value / top();
     }
 }

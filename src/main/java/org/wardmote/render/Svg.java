@@ -36,6 +36,22 @@ final class Svg {
         return close(name);
     }
 
+    /** What was drawn elsewhere. */
+    Svg add(Svg other) {
+        written.append(other.written);
+        return this;
+    }
+
+    /** A share of the width, which is 100: {@code 12.35}. */
+    static String share(double value) {
+        return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
+    }
+
+    /** The same with its sign: {@code 12.35%}. */
+    static String percent(double value) {
+        return share(value) + "%";
+    }
+
     /** At most one place after the point, which is finer than any screen. */
     static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
@@ -47,14 +63,26 @@ final class Svg {
         return written.toString();
     }
 
-    private void begin(String name, Object... attributes) {
+    /** The beginning of an element, to which more attributes may come before its {@link #end}. */
+    Svg begin(String name, Object... attributes) {
         written.append('<').append(name);
+        return more(attributes);
+    }
+
+    Svg more(Object... attributes) {
         for (int i = 0; i < attributes.length; i += 2) {
             Object value = attributes[i + 1];
             String text = value instanceof Double number ? number(number) : value.toString();
             written.append(' ').append(attributes[i]);
             written.append("=\"").append(escaped(text)).append('"');
         }
+        return this;
+    }
+
+    /** Ends what was begun, with words in it. */
+    Svg end(String words, String name) {
+        written.append('>').append(escaped(words));
+        return close(name);
     }
 
     private static String escaped(String words) {

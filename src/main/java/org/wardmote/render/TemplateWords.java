@@ -20,6 +20,7 @@ import org.wardmote.plan.Figure;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.Link;
 import org.wardmote.plan.Page;
+import org.wardmote.plan.Spark;
 
 /**
  * What templates may say besides Pebble's own words.
@@ -29,7 +30,7 @@ import org.wardmote.plan.Page;
  *       this page
  *   <li>{@code asset("civic.css")}: the way to a file of the theme
  *   <li>{@code markup(words)}: words of the record as HTML, their links seen from this page
- *   <li>{@code picture(figure)}: a chart as SVG
+ *   <li>{@code picture(figure)}, {@code picture(spark)}: a chart as SVG
  *   <li>filters {@code day}, {@code weekday}, {@code month}, {@code time}, {@code number}, {@code
  *       size}, {@code iso}
  * </ul>
@@ -83,7 +84,9 @@ final class TemplateWords extends AbstractExtension {
     }
 
     private static Object picture(Map<String, Object> arguments, Address from) {
-        return new SafeString(LineChart.of((Figure) arguments.get("figure")));
+        Object drawn = arguments.get("figure");
+        return new SafeString(
+                drawn instanceof Spark spark ? SparkPicture.of(spark) : Picture.of((Figure) drawn));
     }
 
     private Object markup(Map<String, Object> arguments, Address from) {

@@ -18,7 +18,7 @@ class ChartTest {
     private static final String FIGURE =
             """
             <p id="above">The record of Elmbridge</p>
-            <figure class="figure" data-chart="line" data-chart-script="chart.js">
+            <figure class="figure" data-chart="lines" data-chart-script="chart.js">
               <figcaption><h2 class="figure-headline">Open actions rose to three</h2></figcaption>
               <div class="figure-picture">
                 <svg class="chart" viewBox="0 0 640 300" width="640" height="300" role="img"
@@ -142,7 +142,7 @@ class ChartTest {
     private static final String VALUES =
             """
             const chart = Chart.getChart(document.querySelector('canvas'));
-            return chart.data.datasets.map(({ data }) => data);
+            return chart.data.datasets.map(({ data }) => data.map(({ y }) => y));
             """;
 
     private static final String INK =

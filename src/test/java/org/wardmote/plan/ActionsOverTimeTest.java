@@ -20,8 +20,9 @@ class ActionsOverTimeTest {
     }
 
     private static List<String> column(Figure figure, int series) {
-        return figure.chart().series().get(series).values().stream()
-                .map(Figure.Value::text)
+        return figure.chart().table().rows().stream()
+                .map(row -> row.cells().get(series))
+                .map(ChartTable.Value::text)
                 .toList();
     }
 
@@ -56,18 +57,19 @@ class ActionsOverTimeTest {
 
     @Test
     void theHeadlineSaysWhatIsOverdue() {
-        assertThat(figure("2021-03-03").headline()).isEqualTo("Two actions are open, one overdue");
+        assertThat(figure("2021-03-03").message().headline())
+                .isEqualTo("Two actions are open, one overdue");
     }
 
     @Test
     void theHeadlineSaysWhatWasNeverRecorded() {
-        assertThat(figure("2024-02-01").headline())
+        assertThat(figure("2024-02-01").message().headline())
                 .isEqualTo("No actions are open; two outcomes were not recorded");
     }
 
     @Test
     void theSentenceCountsEveryAction() {
-        assertThat(figure("2024-02-01").sentence())
+        assertThat(figure("2024-02-01").message().sentence())
                 .isEqualTo(
                         "On 1 February 2024, no actions were open and none closed; the outcome of"
                                 + " two was not recorded. Most were open on 31 December 2020:"

@@ -46,6 +46,7 @@ class IndicatorPageTest {
         FigureTable table = page(facts).table().orElseThrow();
 
         assertThat(table.columns())
+                .extracting(FigureTable.Column::title)
                 .containsExactly(
                         "Area",
                         "April to June 2025 (Q1 2025/26)",
@@ -54,7 +55,7 @@ class IndicatorPageTest {
         assertThat(table.rows())
                 .extracting(
                         row -> row.name().text(),
-                        row -> row.cells().stream().map(FigureTable.Cell::shown).toList())
+                        row -> row.cells().stream().map(cell -> cell.shown().text()).toList())
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(
                                 "Elmbridge", List.of("1,207", "7 [p]", "[x]")),
@@ -70,13 +71,13 @@ class IndicatorPageTest {
         Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
         Figure figure = page(facts).figures().get(0);
 
-        assertThat(figure.headline()).isEqualTo("July to September 2025: 7 incidents");
-        assertThat(figure.sentence())
+        assertThat(figure.message().headline()).isEqualTo("July to September 2025: 7 incidents");
+        assertThat(figure.message().sentence())
                 .isEqualTo(
                         "The lowest count was 7, in July to September 2025; the highest was 1,207,"
                                 + " in April to June 2025.");
-        assertThat(figure.chart().points())
-                .extracting(Figure.Point::brief)
+        assertThat(figure.chart().table().rows())
+                .extracting(row -> row.point().brief())
                 .containsExactly("Apr 25", "Jul 25");
     }
 
@@ -130,7 +131,7 @@ class IndicatorPageTest {
         FigureTable glance = AreaPage.of(facts).get(1).glance().orElseThrow();
 
         assertThat(glance.rows())
-                .extracting(row -> row.name().text() + " " + row.cells().get(0).shown())
+                .extracting(row -> row.name().text() + " " + row.cells().get(0).shown().text())
                 .containsExactly("Burglary withheld", "Lamps 5");
     }
 
@@ -146,7 +147,7 @@ class IndicatorPageTest {
                 .isEqualTo(
                         "The ward of Rowan, within which Rowan Green lies: how many of each were"
                                 + " counted in July to September 2025 (Q2 2025/26)");
-        assertThat(glance.rows().get(0).cells().get(0).shown()).isEqualTo("3 [p]");
+        assertThat(glance.rows().get(0).cells().get(0).shown().text()).isEqualTo("3 [p]");
     }
 
     @Test

@@ -15,16 +15,22 @@ class EndLabelsTest {
     void labelsThatDoNotTouchStayWhereTheyAre() {
         assertThat(
                         EndLabels.apart(
-                                List.of(new EndLabel("Closed", 200), new EndLabel("Open", 100)),
+                                List.of(
+                                        new EndLabel("Closed", "chart-label", 200),
+                                        new EndLabel("Open", "chart-label", 100)),
                                 ROOM))
-                .containsExactly(new EndLabel("Open", 100), new EndLabel("Closed", 200));
+                .containsExactly(
+                        new EndLabel("Open", "chart-label", 100),
+                        new EndLabel("Closed", "chart-label", 200));
     }
 
     @Test
     void twoAtOneHeightMoveApartUpwards() {
         assertThat(
                         EndLabels.apart(
-                                List.of(new EndLabel("Open", 250), new EndLabel("Closed", 250)),
+                                List.of(
+                                        new EndLabel("Open", "chart-label", 250),
+                                        new EndLabel("Closed", "chart-label", 250)),
                                 ROOM))
                 .extracting(EndLabel::y)
                 .containsExactly(230.0, 250.0);
@@ -34,7 +40,10 @@ class EndLabelsTest {
     void noLabelLeavesThePictureAtItsTop() {
         assertThat(
                         EndLabels.apart(
-                                List.of(new EndLabel("Open", 5), new EndLabel("Closed", 10)), ROOM))
+                                List.of(
+                                        new EndLabel("Open", "chart-label", 5),
+                                        new EndLabel("Closed", "chart-label", 10)),
+                                ROOM))
                 .extracting(EndLabel::y)
                 .containsExactly(20.0, 40.0);
     }

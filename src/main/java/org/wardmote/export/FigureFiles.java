@@ -1,0 +1,112 @@
+package org.wardmote.export;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardmote.format.CsvText;
+import org.wardmote.format.JsonText;
+import org.wardmote.model.Source;
+import org.wardmote.plan.ChartTable;
+import org.wardmote.plan.ChartTable.Column;
+import org.wardmote.plan.ChartTable.Row;
+import org.wardmote.plan.ChartTable.Value;
+import org.wardmote.plan.Facts;
+import org.wardmote.plan.Figure;
+import org.wardmote.plan.Page;
+import org.wardmote.plan.SitePlan;
+import org.wardmote.write.OutputFile;
+
+/**
+ * The table of every figure as CSV and as JSON: the cells that the page shows, a marker where there
+ * is no number, and whose data they are.
+ */
+final class FigureFiles {
+
+    private FigureFiles() {}
+
+    static List<OutputFile> of(SitePlan plan, Facts facts) {
+        return plan.pages().stream()
+                .map(Page::figures)
+                .flatMap(List::stream)
+                .flatMap(FigureFiles::both)
+                .toList();
+    }
+
+    private static Stream<OutputFile> both(Figure figure) {
+        return Stream.of(
+                OutputFile.of(figure.csv().path(), CsvText.of(rows(figure))),
+                OutputFile.of(figure.json().path(), JsonText.of(object(figure))));
+    }
+
+    /** The last column names the source in every row, so that no row can be parted from it. */
+    private static List<List<String>> rows(Figure figure) {
+        ChartTable table = figure.chart().table();
+        List<List<String>> rows = new ArrayList<>();
+        List<String> head = new ArrayList<>(List.of(table.along()));
+        head.addAll(titles(table));
+        head.add("Source");
+        rows.add(head);
+        for (Row row : table.rows()) {
+            List<String> cells = new ArrayList<>(List.of(row.point().label()));
+            row.cells().forEach(value -> cells.add(value.isPlain() ? value.bare() : value.text()));
+            cells.add(sources(figure));
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static Map<String, Object> object(Figure figure) {
+        ChartTable table = figure.chart().table();
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("headline", figure.message().headline());
+        object.put("subtitle", figure.message().subtitle());
+        object.put("sentence", figure.message().sentence());
+        object.put("caption", table.caption());
+        object.put("source", sources(figure));
+        object.put("rows", table.rows().stream().map(row -> row(row, table)).toList());
+        return object;
+    }
+
+    private static Map<String, Object> row(Row row, ChartTable table) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(table.along(), row.point().label());
+        if (!row.point().remark().isEmpty()) {
+            object.put("Remark", row.point().remark());
+        }
+        List<String> titles = titles(table);
+        for (int i = 0; i < titles.size(); i++) {
+            object.put(titles.get(i), cell(row.cells().get(i)));
+        }
+        return object;
+    }
+
+    /** A number where the cell is nothing else; {@code 17 [p]} keeps its letter. */
+    private static Object cell(Value value) {
+        return value.isPlain() ? new BigDecimal(value.bare()) : value.text();
+    }
+
+    private static List<String> titles(ChartTable table) {
+        return table.columns().stream().map(Column::title).toList();
+    }
+
+    private static String sources(Figure figure) {
+        return figure.sources().stream()
+                .map(FigureFiles::source)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String source(Source source) {
+        return Stream.of(
+                        Stream.of(source.title()),
+                        source.name().stream(),
+                        source.url().map(Object::toString).stream(),
+                        source.licence().stream())
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(", "));
+    }
+}
