@@ -12,7 +12,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "wardmote",
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ImportCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            SchemaCommand.class
+        },
         header = "Publishes the record of a local partnership as a website.",
         description = {
             "",

@@ -2,6 +2,7 @@ package org.wardmote.read;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.field.Scalar;
 import org.wardmote.format.CsvTable.Cell;
 import org.wardmote.model.Dataset.Mark;
 import org.wardmote.problem.Code;
@@ -29,7 +30,7 @@ final class FigureCounts {
         if (count.text().isEmpty()) {
             return mark.flatMap(found -> without(found, count));
         }
-        if (!ScalarRules.COUNT.matcher(count.text()).matches()) {
+        if (!Scalar.COUNT.pattern().matcher(count.text()).matches()) {
             tellUnreadable(count);
             return Optional.empty();
         }
@@ -89,7 +90,7 @@ final class FigureCounts {
 
     private void tellUnreadable(Cell cell) {
         String plain = cell.text().replaceAll("[,\\s\u00a0]", "").replaceFirst("\\.0+$", "");
-        boolean isMeant = ScalarRules.COUNT.matcher(plain).matches();
+        boolean isMeant = Scalar.COUNT.pattern().matcher(plain).matches();
         problems.add(
                 Code.COUNT_UNREADABLE,
                 cell.location(),

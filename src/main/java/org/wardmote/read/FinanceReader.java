@@ -1,6 +1,7 @@
 package org.wardmote.read;
 
 import java.math.BigDecimal;
+import org.wardmote.field.Scalar;
 import org.wardmote.model.Finance;
 import org.wardmote.model.FinancialYear;
 
@@ -44,7 +45,7 @@ final class FinanceReader {
         if (text.equals(AWAITING_DECISION)) {
             return new Finance.AwaitingDecision();
         }
-        return ScalarRules.SUM.matcher(text).matches()
+        return Scalar.SUM.pattern().matcher(text).matches()
                 ? new Finance.Pounds(new BigDecimal(text))
                 : new Finance.LeftOut();
     }

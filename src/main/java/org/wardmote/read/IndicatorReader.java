@@ -2,7 +2,7 @@ package org.wardmote.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import org.wardmote.field.Scalar;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.problem.Code;
@@ -57,10 +57,11 @@ final class IndicatorReader {
     }
 
     private static Optional<Indicator.Base> base(String text) {
-        Matcher base = ScalarRules.BASE.matcher(text);
-        return base.matches()
-                ? Optional.of(new Indicator.Base(Integer.parseInt(base.group(1)), base.group(2)))
-                : Optional.empty();
+        if (!Scalar.BASE.pattern().matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String[] parts = text.split("\\s+", 2);
+        return Optional.of(new Indicator.Base(Integer.parseInt(parts[0]), parts[1]));
     }
 
     private static Optional<Indicator.Disclosure> disclosure(Fields fields) {

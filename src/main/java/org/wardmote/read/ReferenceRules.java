@@ -46,7 +46,11 @@ final class ReferenceRules {
         return type == Scalar.PERSON || UNKNOWN.containsKey(type);
     }
 
+    /** Nothing where the type names no other thing. */
     Optional<Fault> fault(Scalar type, String name) {
+        if (!isReference(type)) {
+            return Optional.empty();
+        }
         if (type == Scalar.PERSON) {
             return personFault(name);
         }

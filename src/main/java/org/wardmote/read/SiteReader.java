@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import org.wardmote.field.Scalar;
 import org.wardmote.format.Pictures;
 import org.wardmote.model.Area;
 import org.wardmote.model.Site;
@@ -149,9 +149,8 @@ final class SiteReader {
     }
 
     private static Optional<Period> months(String text) {
-        Matcher months = ScalarRules.MONTHS.matcher(text);
-        return months.matches()
-                ? Optional.of(Period.ofMonths(Integer.parseInt(months.group(1))))
+        return Scalar.DURATION.pattern().matcher(text).matches()
+                ? Optional.of(Period.ofMonths(Integer.parseInt(text.split(" ")[0])))
                 : Optional.empty();
     }
 

@@ -52,9 +52,8 @@ final class TypeRules {
         if (type == Scalar.TEXT && text.comment().isPresent()) {
             problems.add(ShapeFaults.comment(text.text(), text.comment().get()));
         }
-        (ReferenceRules.isReference(type)
-                        ? new ReferenceRules(reading).fault(type, text.text())
-                        : ScalarRules.fault(type, text.text()))
+        ScalarRules.fault(type, text.text())
+                .or(() -> new ReferenceRules(reading).fault(type, text.text()))
                 .ifPresent(
                         fault ->
                                 problems.add(

@@ -97,6 +97,7 @@ class CommandLineTest {
                           build   Turns content/ into site/.
                           check   Says what is wrong in content/, and how to mend it. Writes nothing.
                           import  Turns data that others publish into files of content/.
+                          schema  JSON Schema of every YAML file, so that editors complete and check them.
 
                         With every command:
                           -q, --quiet     Say nothing but what is wrong.

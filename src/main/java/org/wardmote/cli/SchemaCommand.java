@@ -1,0 +1,122 @@
+package org.wardmote.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.wardmote.author.JsonSchema;
+import org.wardmote.author.SchemaFiles;
+import org.wardmote.field.FileKind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code wardmote schema}: what other editors need to complete and check the YAML files. */
+@Command(
+        name = "schema",
+        header = "JSON Schema of every YAML file, so that editors complete and check them.",
+        description = {
+            "",
+            "An editor with a schema offers the fields of a file as you type, and marks what Wardmote"
+                    + " would refuse. Names of people, areas and meetings only \"wardmote check\" knows.",
+            "Without FILE and --to, the kinds of file that have a schema are listed."
+        },
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "wardmote schema [FILE | --to DIR]",
+        parameterListHeading = "%nWhich schema:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  wardmote schema content/people.yaml    prints the schema of people.yaml",
+            "  wardmote schema --to schemas           writes all, and prints the lines that VS Code needs",
+            "",
+            "Exit codes: 0 done; 2 there is no such kind of file; 3 a file cannot be written."
+        })
+final class SchemaCommand implements Callable<Integer> {
+
+    @ParentCommand private Wardmote wardmote;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "Print the schema of this file, such as content/people.yaml.")
+    private String file;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR",
+            description =
+                    "Write all schemas into this folder, and print what to put into"
+                            + " .vscode/settings.json.")
+    private Path folder;
+
+    @Override
+    public Integer call() {
+        if (file != null && folder != null) {
+            return wardmote.voice().misuse("write FILE or --to, not both.");
+        }
+        if (folder != null) {
+            return writeAll();
+        }
+        return file == null ? list() : printOne();
+    }
+
+    private int printOne() {
+        Optional<FileKind> kind = SchemaFiles.kindOf(file);
+        if (kind.isEmpty()) {
+            return wardmote.voice()
+                    .misuse(
+                            "no kind of file is called \"%s\". There are: %s."
+                                    .formatted(file, paths(", ")));
+        }
+        wardmote.world().out().print(JsonSchema.of(kind.get()));
+        return Exit.DONE;
+    }
+
+    private int list() {
+        wardmote.world().out().println(paths("\n"));
+        return Exit.DONE;
+    }
+
+    private static String paths(String between) {
+        return SchemaFiles.kinds().stream()
+                .map(FileKind::path)
+                .collect(Collectors.joining(between));
+    }
+
+    private int writeAll() {
+        Path target = wardmote.world().folder().resolve(folder);
+        try {
+            Files.createDirectories(target);
+            for (FileKind kind : SchemaFiles.kinds()) {
+                Files.writeString(
+                        target.resolve(SchemaFiles.name(kind)), JsonSchema.of(kind), UTF_8);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        wardmote.voice()
+                .say(
+                        "%s written to %s. For VS Code with its YAML extension, put this into"
+                                        .formatted(
+                                                Counted.of(SchemaFiles.kinds().size(), "schema"),
+                                                folder)
+                                + " .vscode/settings.json:");
+        wardmote.world().out().print(SchemaFiles.settings(place(), "content"));
+        return Exit.DONE;
+    }
+
+    /** A path that VS Code does not take for a web address. */
+    private String place() {
+        String written = folder.normalize().toString().replace('\\', '/');
+        return folder.isAbsolute() || written.startsWith("../") ? written : "./" + written;
+    }
+}
