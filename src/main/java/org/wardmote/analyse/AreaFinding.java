@@ -14,6 +14,7 @@ import org.wardmote.release.Released;
  * @param rate empty where the four quarters have no count, or the population is not known
  * @param yearOnYear the newest quarter and the same of the year before; empty where either has no
  *     count, or where the way of counting changed in between
+ * @param chart by month where months are released, else by quarter; empty where there is no count
  * @param flags of a ward, where the indicator counts in "n of N"
  */
 public record AreaFinding(
@@ -23,6 +24,7 @@ public record AreaFinding(
         List<QuarterFigure> series,
         Optional<RateFinding> rate,
         Optional<YearOnYear> yearOnYear,
+        Optional<ControlChart> chart,
         Optional<FlagFinding> flags) {
 
     public AreaFinding {

@@ -11,8 +11,8 @@ import org.wardmote.model.Quarter;
 import org.wardmote.release.Released;
 
 /**
- * Holds a district's series against limits for single values, piece by piece between changes in how
- * it is counted.
+ * Holds an area's series against limits for single values, piece by piece between changes in how it
+ * is counted.
  *
  * <p>Months are counted among the same residents, so that a chart of rates would have limits of one
  * width; and where rates spread more than chance, Laney's limits are those for single values:
@@ -34,16 +34,15 @@ final class ChartAnalysis {
     private record Given(Period period, Released figure) {}
 
     /** Empty where no period has a count. */
-    static Optional<ControlChart> of(Counted counted, String district, Quarter latest) {
+    static Optional<ControlChart> of(Counted counted, String area, Quarter latest) {
         SeriesBreaks breaks = new SeriesBreaks(counted.indicator().breaks());
-        return counted.series().months().isKnownOf(district)
-                ? new ChartAnalysis(ControlChart.Step.MONTH, breaks)
-                        .chart(byMonth(counted, district))
+        return counted.series().months().isKnownOf(area)
+                ? new ChartAnalysis(ControlChart.Step.MONTH, breaks).chart(byMonth(counted, area))
                 : new ChartAnalysis(ControlChart.Step.QUARTER, breaks)
-                        .chart(byQuarter(counted, district, latest));
+                        .chart(byQuarter(counted, area, latest));
     }
 
-    private static List<Given> byMonth(Counted counted, String district) {
+    private static List<Given> byMonth(Counted counted, String area) {
         List<YearMonth> months = counted.series().months().periods();
         YearMonth last = months.get(months.size() - 1);
         return Stream.iterate(months.get(0), month -> !month.isAfter(last), m -> m.plusMonths(1))
@@ -51,17 +50,17 @@ final class ChartAnalysis {
                         month ->
                                 new Given(
                                         new Period.OfMonth(month),
-                                        counted.series().months().of(district, month)))
+                                        counted.series().months().of(area, month)))
                 .toList();
     }
 
-    private static List<Given> byQuarter(Counted counted, String district, Quarter latest) {
+    private static List<Given> byQuarter(Counted counted, String area, Quarter latest) {
         return counted.quartersTo(latest).stream()
                 .map(
                         quarter ->
                                 new Given(
                                         new Period.OfQuarter(quarter),
-                                        counted.series().quarters().of(district, quarter)))
+                                        counted.series().quarters().of(area, quarter)))
                 .toList();
     }
 

@@ -63,9 +63,7 @@ final class IndicatorAnalysis {
                 counted.district().map(this::finding),
                 wards,
                 Ranking.of(wards),
-                window.funnel(),
-                counted.districtId()
-                        .flatMap(district -> ChartAnalysis.of(counted, district, latest)));
+                window.funnel());
     }
 
     private AreaFinding finding(Area area) {
@@ -78,6 +76,7 @@ final class IndicatorAnalysis {
                 rateOf(area),
                 YearOnYear.of(
                         counts(series), latest, new SeriesBreaks(counted.indicator().breaks())),
+                ChartAnalysis.of(counted, area.id(), latest),
                 Optional.ofNullable(flags.get(area.id())));
     }
 

@@ -14,7 +14,6 @@ import org.wardmote.model.Quarter;
  * @param district empty where the record has none, or nothing is released of it
  * @param wards of the district that have any figure, in the order of the register
  * @param funnel empty where fewer than two wards have a rate, or nothing happened in the district
- * @param chart of the district: by month where months are released, else by quarter
  */
 public record IndicatorFindings(
         Indicator indicator,
@@ -23,8 +22,7 @@ public record IndicatorFindings(
         Optional<AreaFinding> district,
         List<AreaFinding> wards,
         Ranking ranking,
-        Optional<Funnel> funnel,
-        Optional<ControlChart> chart) {
+        Optional<Funnel> funnel) {
 
     private static final int A_YEAR = 4;
 
@@ -37,6 +35,11 @@ public record IndicatorFindings(
         return Stream.concat(district.stream(), wards.stream())
                 .filter(finding -> finding.area().equals(area))
                 .findFirst();
+    }
+
+    /** That of the district. */
+    public Optional<ControlChart> chart() {
+        return district.flatMap(AreaFinding::chart);
     }
 
     public SeriesBreaks breaks() {

@@ -6,7 +6,7 @@ import java.util.List;
  * What a figure draws. Every kind states the table that holds all of its values; picture, browser,
  * CSV and JSON draw from that, so that they cannot differ.
  */
-public sealed interface Chart permits Lines, RankedDots, Funnel, EventStrip, Spark {
+public sealed interface Chart permits Lines, RankedDots, FunnelPlot, EventStrip, Spark {
 
     /** The word by which the script of the theme knows it: {@code lines}. */
     String kind();

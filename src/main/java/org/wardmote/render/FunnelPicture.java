@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.wardmote.plan.ChartTable.Value;
 import org.wardmote.plan.Figure;
-import org.wardmote.plan.Funnel;
-import org.wardmote.plan.Funnel.Limits;
-import org.wardmote.plan.Funnel.Spot;
+import org.wardmote.plan.FunnelPlot;
+import org.wardmote.plan.FunnelPlot.Limits;
+import org.wardmote.plan.FunnelPlot.Spot;
 import org.wardmote.render.Drawing.Hand;
 
 /** Spots between limits that narrow to the right; the limits pass through the spots' own. */
@@ -26,7 +26,7 @@ final class FunnelPicture {
     private final Upright upright;
     private final Drawing drawing = Drawing.ofHeight(HEIGHT);
 
-    FunnelPicture(Funnel funnel) {
+    FunnelPicture(FunnelPlot funnel) {
         this.spots =
                 funnel.spots().stream()
                         .filter(spot -> spot.expected().number().isPresent())

@@ -3,7 +3,7 @@ package org.wardmote.render;
 import org.wardmote.plan.Chart;
 import org.wardmote.plan.EventStrip;
 import org.wardmote.plan.Figure;
-import org.wardmote.plan.Funnel;
+import org.wardmote.plan.FunnelPlot;
 import org.wardmote.plan.Lines;
 import org.wardmote.plan.RankedDots;
 import org.wardmote.plan.Spark;
@@ -27,7 +27,7 @@ final class Picture {
         if (chart instanceof RankedDots dots) {
             return new DotsPicture(dots).in(figure);
         }
-        if (chart instanceof Funnel funnel) {
+        if (chart instanceof FunnelPlot funnel) {
             return new FunnelPicture(funnel).in(figure);
         }
         if (chart instanceof EventStrip strip) {

@@ -160,17 +160,17 @@ public final class ElmbridgeCharts {
     public static Figure funnel() {
         double[] expected = {12.5, 28.1, 43.7, 61.2, 80.5};
         double[] ratios = {2.9, 0.7, 1.1, 0.9, 1.4};
-        List<Funnel.Spot> spots = new ArrayList<>();
+        List<FunnelPlot.Spot> spots = new ArrayList<>();
         for (int i = 0; i < expected.length; i++) {
             double share = 1 / Math.sqrt(expected[i]);
             Value ratio = Value.of(ratios[i], 2);
             spots.add(
-                    new Funnel.Spot(
+                    new FunnelPlot.Spot(
                             Point.of(WARDS.get(i), WARDS.get(i).split(" ")[0]),
                             Value.of(Math.round(expected[i] * ratios[i])),
                             Value.of(expected[i], 1),
                             i == 0 ? ratio.withNote("above the limits") : ratio,
-                            new Funnel.Limits(
+                            new FunnelPlot.Limits(
                                     Value.of(1 - 2 * share, 2),
                                     Value.of(1 + 2 * share, 2),
                                     Value.of(1 - 3 * share, 2),
@@ -180,12 +180,12 @@ public final class ElmbridgeCharts {
                                     : Mark.of("similar", "As expected")));
         }
         spots.add(
-                new Funnel.Spot(
+                new FunnelPlot.Spot(
                         Point.of("Yew", "Yew"),
                         Value.of("[c]"),
                         Value.of(30, 1),
                         Value.of("[c]"),
-                        new Funnel.Limits(
+                        new FunnelPlot.Limits(
                                 Value.of(0.6, 2),
                                 Value.of(1.4, 2),
                                 Value.of(0.4, 2),
@@ -193,7 +193,10 @@ public final class ElmbridgeCharts {
                         Mark.of("none", "Not known")));
         return figure(
                 "funnel",
-                new Funnel("Broken lamps against size", new Funnel.Titles("Ward", "Lamps"), spots));
+                new FunnelPlot(
+                        "Broken lamps against size",
+                        new FunnelPlot.Titles("Ward", "Lamps"),
+                        spots));
     }
 
     public static Figure strip() {

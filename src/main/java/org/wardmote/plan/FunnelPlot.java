@@ -12,9 +12,9 @@ import org.wardmote.plan.ChartTable.Value;
  *
  * @param titles of the columns
  */
-public record Funnel(String caption, Titles titles, List<Spot> spots) implements Chart {
+public record FunnelPlot(String caption, Titles titles, List<Spot> spots) implements Chart {
 
-    public Funnel {
+    public FunnelPlot {
         spots = List.copyOf(spots);
     }
 
@@ -62,7 +62,7 @@ public record Funnel(String caption, Titles titles, List<Spot> spots) implements
                         new Column("99.8% limit, lower", Role.OUTER_LOW),
                         new Column("99.8% limit, upper", Role.OUTER_HIGH),
                         new Column("Allowing for size", Role.READ)),
-                spots.stream().map(Funnel::row).toList());
+                spots.stream().map(FunnelPlot::row).toList());
     }
 
     private static Row row(Spot spot) {
