@@ -15,7 +15,11 @@ import picocli.CommandLine.Spec;
             "What could not be used is counted and told, and nothing that stands in content/ is"
                     + " overwritten unless you say so."
         },
-        subcommands = {ImportStreetCrimeCommand.class},
+        subcommands = {
+            ImportStreetCrimeCommand.class,
+            ImportResidentsCommand.class,
+            ImportBoundariesCommand.class
+        },
         synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote import WHAT FILES… [OPTIONS]",
         commandListHeading = "%nWhat:%n",
@@ -25,6 +29,8 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  wardmote import street-crime downloads/*/*-street.csv --lookup lsoa-to-ward.csv",
+            "  wardmote import residents residents-2021.csv --lookup lsoa-to-ward.csv",
+            "  wardmote import boundaries wards.geojson",
             "  wardmote import street-crime --help     all that it can do"
         })
 final class ImportCommand implements Runnable {

@@ -81,18 +81,7 @@ final class ImportStreetCrimeCommand implements Callable<Integer> {
                             + " all that the files hold")
     private List<Quarter> quarters = List.of();
 
-    @Option(
-            names = "--attribution",
-            paramLabel = "NOTICE",
-            description =
-                    "What is to be printed beside the figures, as those ask who publish the files;"
-                            + " may be given more than once. Left out: the notices of the Open"
-                            + " Government Licence and of OS data, 2025")
-    private List<String> attribution =
-            List.of(
-                    "Contains public sector information licensed under the Open Government Licence"
-                            + " v3.0.",
-                    "Contains OS data © Crown copyright and database right 2025.");
+    @Mixin private final Notices notices = new Notices();
 
     @Option(
             names = "--note",
@@ -154,7 +143,7 @@ final class ImportStreetCrimeCommand implements Callable<Integer> {
                 streetFiles(world).stream().map(file -> Into.foreign(world, file)).toList(),
                 Into.foreign(world, lookup),
                 Set.copyOf(new TreeSet<>(quarters)),
-                attribution,
+                notices.all(),
                 notes);
     }
 

@@ -1,10 +1,14 @@
 package org.wardmote.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.format.SourceText;
+import org.wardmote.format.TextDecoder;
 import org.wardmote.importer.ForeignFile;
 import org.wardmote.importer.NewFiles;
 import org.wardmote.problem.Problems;
@@ -64,6 +68,21 @@ final class Into {
                                 Visibility.Hidden.SHOWN),
                         problems)
                 .readCounted();
+    }
+
+    /** The text of a file of the content; empty where it cannot be read, which is told. */
+    SourceText text(World world, String path, Problems problems) {
+        return text(new ForeignFile(folder(world).resolve(path), shownAs() + "/" + path), problems);
+    }
+
+    static SourceText text(ForeignFile file, Problems problems) {
+        try {
+            return new TextDecoder(problems)
+                    .decode(file.shownAs(), Files.readAllBytes(file.path()))
+                    .orElse(SourceText.of(file.shownAs(), ""));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     NewFiles newFiles(World world, List<OutputFile> files) {

@@ -34,6 +34,17 @@ public final class JsonText {
         return text + "\n";
     }
 
+    /** The same on one line, without a line end, for values that nobody reads. */
+    public static String onOneLine(Object value) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = FACTORY.createGenerator(text)) {
+            write(value, json);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
     private static DefaultPrettyPrinter printer() {
         // The system's own line end would make the bytes differ between machines.
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -23,6 +23,14 @@ final class StreetDataset {
             are not where things happened; before publication each was moved to the nearest of a fixed set \
             of anonymous map points. No incident was left out because another looks like it.""";
 
+    /** What a reader of the figures should know of; broken rows have no quarter. */
+    private static final List<RowKind> LEFT_OUT =
+            List.of(
+                    RowKind.PLACE_OLDER,
+                    RowKind.PLACE_UNKNOWN,
+                    RowKind.WARD_UNKNOWN,
+                    RowKind.TYPE_UNKNOWN);
+
     private final StreetTally tally;
     private final CountedWards wards;
     private final CrimeTypes types;
@@ -88,23 +96,16 @@ final class StreetDataset {
         List<String> notes = new ArrayList<>(order.notes());
         long all = Stream.of(RowKind.values()).mapToLong(kind -> tally.rows(kind, quarter)).sum();
         notes.add(
-                "Of the %s rows of the police force as a whole, %s have no place and are counted in no ward."
+                "Rows of the police force as a whole, %s; without a place, and so counted in no ward, %s."
                         .formatted(Written.number(all), number(RowKind.WITHOUT_PLACE, quarter)));
-        note(
-                notes,
-                RowKind.PLACE_OLDER,
-                quarter,
-                "have a small area of an older edition than the lookup, and");
-        note(notes, RowKind.PLACE_UNKNOWN, quarter, "have a small area that the lookup lacks, and");
-        note(notes, RowKind.WARD_UNKNOWN, quarter, "lie in wards that the record lacks, and");
-        note(notes, RowKind.TYPE_UNKNOWN, quarter, "are of crime types that are no indicator, and");
+        LEFT_OUT.stream()
+                .filter(kind -> tally.rows(kind, quarter) > 0)
+                .map(
+                        kind ->
+                                "Rows %s, not counted, %s."
+                                        .formatted(kind.words(), number(kind, quarter)))
+                .forEach(notes::add);
         return notes;
-    }
-
-    private void note(List<String> notes, RowKind kind, Quarter quarter, String words) {
-        if (tally.rows(kind, quarter) > 0) {
-            notes.add("%s rows %s are not counted.".formatted(number(kind, quarter), words));
-        }
     }
 
     private String number(RowKind kind, Quarter quarter) {
