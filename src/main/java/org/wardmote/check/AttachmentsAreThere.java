@@ -45,7 +45,7 @@ final class AttachmentsAreThere implements Rule {
                 "\"%s\" is written, and nothing is attached to item %s."
                         .formatted(words, item.number()),
                 "Put the file beside the meeting and list it under \"documents:\" of the item; write"
-                        + " \"not-held: true\" there where you do not have it. "
+                        + " \"not-held: yes\" there where you do not have it. "
                         + Acknowledged.how(Code.ATTACHMENT_MISSING));
     }
 }

@@ -46,7 +46,7 @@ final class PromisedDocumentsAreThere implements Rule {
                     Code.DOCUMENT_PROMISED,
                     location,
                     "the title \"%s\" promises a document, and there is none.".formatted(title),
-                    "List it under \"documents:\", with \"not-held: true\" where you do not have it. "
+                    "List it under \"documents:\", with \"not-held: yes\" where you do not have it. "
                             + Acknowledged.how(Code.DOCUMENT_PROMISED));
         }
     }

@@ -1,5 +1,6 @@
 package org.wardmote.check;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,18 +10,19 @@ final class ReviewWords {
 
     private static final Pattern REVIEW =
             Pattern.compile(
-                    "\\b(?i:domestic\\s+(?:homicide|abuse[- ]related death)\\s+reviews?)\\b"
+                    "\\b(?i:domestic\\s+homicides?(?:\\s+reviews?)?)\\b"
+                            + "|\\b(?i:(?:domestic\\s+)?abuse[-\\s]+related\\s+deaths?(?:\\s+reviews?)?)\\b"
                             + "|\\bDHRs?(?:\\s?\\d+)?\\b|\\bDARDRs?\\b|\\bReview\\s+\\d+\\b");
+
+    /** Without one of these in it no text can speak of a review. */
+    private static final List<String> SIGNS =
+            List.of("DHR", "DARDR", "Review", "omicide", "OMICIDE", "elated death", "elated Death");
 
     private ReviewWords() {}
 
     /** Whether it is worth looking closer; it costs far less than looking. */
     static boolean mayBeIn(String text) {
-        return text.contains("DHR")
-                || text.contains("DARDR")
-                || text.contains("Review ")
-                || text.contains("omestic homicide")
-                || text.contains("elated death");
+        return SIGNS.stream().anyMatch(text::contains);
     }
 
     /** The first such words. */

@@ -114,11 +114,14 @@ public final class SiteCheck implements Sink {
         }
     }
 
-    /** A row of a table, or a line of a calendar or of data, is read as one. */
+    /** A row of a table, a line of a calendar, or an object of data is read as one. */
     private void rows(String path, String text) {
         lookForHidden(path, text);
         if (ReviewWords.mayBeIn(text)) {
             text.lines().forEach(line -> together(path, line));
+            if (path.endsWith(".json")) {
+                JsonObjects.read(text, words -> together(path, words));
+            }
         }
     }
 

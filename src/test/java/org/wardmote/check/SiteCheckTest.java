@@ -112,6 +112,34 @@ class SiteCheckTest {
                         "index.html review-with-area: \"Ash & Rowan\" is named together with \"DHR\".");
     }
 
+    @Test
+    void aReviewAndAPlaceStandInOneObjectOfData() {
+        assertThat(
+                        told(
+                                page(
+                                        "meeting.json",
+                                        """
+                                        {"items": [
+                                          {"title": "Areas", "words": "Ash and Rowan"},
+                                          {"title": "Review 4"},
+                                          {"title": "Review 5", "topics": [{"words": "Ash & Rowan"}]}
+                                        ]}
+                                        """)))
+                .containsExactly(
+                        "meeting.json review-with-area: \"Ash & Rowan\" is named together with"
+                                + " \"Review 5\".");
+    }
+
+    @Test
+    void eachObjectOfAListOfDataIsReadByItself() {
+        assertThat(told(page("list.json", "[{\"a\": \"DHR 4\"},\n {\"b\": \"Ash & Rowan\"}]")))
+                .isEmpty();
+        assertThat(told(page("list.json", "[{\"a\": \"DHR 4\",\n \"b\": \"Ash & Rowan\"}]")))
+                .containsExactly(
+                        "list.json review-with-area: \"Ash & Rowan\" is named together with"
+                                + " \"DHR 4\".");
+    }
+
     private static OutputFile page(String path, String body) {
         return OutputFile.of(path, body);
     }
