@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.wardmote.analyse.Findings;
 import org.wardmote.check.Acknowledged;
 import org.wardmote.check.Rules;
 import org.wardmote.check.SiteCheck;
@@ -93,13 +94,15 @@ public final class Pipeline {
         long read = System.nanoTime();
         Rules.check(content, asOf, problems);
         Release release = Release.of(content.record(), content.datasets(), problems);
+        Findings findings = Findings.of(content.record(), release);
+        Rules.check(content, findings, problems);
         Optional<Theme> theme = theme(content);
         List<Problem> found = Acknowledged.apply(problems.list(), content);
         long checked = System.nanoTime();
         CountedFiles files = new CountedFiles(sink, progress);
         Problems ofSite = new Problems();
         if (theme.isPresent() && found.stream().noneMatch(Pipeline::isError)) {
-            Facts facts = new Facts(content.record(), release, asOf);
+            Facts facts = new Facts(content.record(), release, findings, asOf);
             make(content, facts, new Making(theme.get(), files, ofSite));
         }
         long made = System.nanoTime();

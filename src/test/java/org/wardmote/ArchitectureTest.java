@@ -43,7 +43,7 @@ class ArchitectureTest {
         may("format", "model", "problem");
         may("write", "problem");
         may("read", "field", "format", "model", "problem");
-        may("check", "model", "release", "write", "problem");
+        may("check", "model", "release", "analyse", "write", "problem");
         may("release", "model", "problem");
         may("analyse", "release", "model");
         may("plan", "release", "analyse", "model");

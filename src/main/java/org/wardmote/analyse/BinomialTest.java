@@ -17,7 +17,23 @@ final class BinomialTest {
 
     private BinomialTest() {}
 
+    /** So many that the exact test and the normal one agree in every digit that is shown. */
+    private static final long MANY = 100_000;
+
     static double p(long failures, long successes, double probability) {
+        return Math.addExact(failures, successes) > MANY
+                ? ofMany(failures, successes, probability)
+                : exact(failures, successes, probability);
+    }
+
+    private static double ofMany(long failures, long successes, double probability) {
+        double trials = (double) failures + successes;
+        double expected = trials * probability;
+        double z = (successes - expected) / Math.sqrt(expected * (1 - probability));
+        return Math.min(1, 2 * Quantile.normalBelow(-Math.abs(z)));
+    }
+
+    private static double exact(long failures, long successes, double probability) {
         int trials = Math.toIntExact(failures + successes);
         BinomialDistribution chance = new BinomialDistribution(trials, probability);
         double seen = chance.probability(Math.toIntExact(successes)) * AS_LIKELY;

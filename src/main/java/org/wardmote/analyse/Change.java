@@ -20,6 +20,8 @@ public record Change(double p, OptionalDouble ratio, Interval interval) {
 
     private static final double UNLIKELY = 0.05;
 
+    private static final double UNLIKELY_AMONG_MANY = 0.002;
+
     /** Two counts of the same kind, in equal times among equally many. */
     public static Optional<Change> between(long earlier, long later) {
         return between(new Sample(earlier, 1), new Sample(later, 1));
@@ -50,6 +52,11 @@ public record Change(double p, OptionalDouble ratio, Interval interval) {
     /** Whether there is a change to speak of; else there is "no clear change". */
     public boolean isClear() {
         return p < UNLIKELY;
+    }
+
+    /** The same where many counts are looked at, of which some change by chance every time. */
+    public boolean isClearAmongMany() {
+        return p < UNLIKELY_AMONG_MANY;
     }
 
     private static Interval odds(long earlier, long later, Confidence confidence) {

@@ -54,7 +54,10 @@ record Counted(Indicator indicator, Series series, Optional<Area> district, List
 
     /** Among how many the events of the four quarters up to this one are counted. */
     Optional<Population> population(Quarter last) {
-        return indicator.per().flatMap(base -> Population.of(base, areas(), last));
+        return indicator
+                .per()
+                .filter(base -> base.number() > 0)
+                .flatMap(base -> Population.of(base, areas(), last));
     }
 
     /** The newest quarter in which any of the areas has a count. */

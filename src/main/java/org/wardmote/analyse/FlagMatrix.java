@@ -1,5 +1,6 @@
 package org.wardmote.analyse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,8 @@ import org.wardmote.model.Quarter;
  * @param rows the wards, in the order of the register
  */
 public record FlagMatrix(List<Column> columns, List<Row> rows) {
+
+    private static final int A_YEAR = 4;
 
     public static final FlagMatrix EMPTY = new FlagMatrix(List.of(), List.of());
 
@@ -37,6 +40,20 @@ public record FlagMatrix(List<Column> columns, List<Row> rows) {
             cells = List.copyOf(cells);
         }
 
+        /** Whether it held any flag after a quarter. */
+        public boolean isFlaggedAt(Quarter quarter) {
+            return cells.stream()
+                    .flatMap(Optional::stream)
+                    .anyMatch(flags -> flags.isHeldAt(quarter));
+        }
+
+        /** Whether any of its flags on evidence was strong after a quarter. */
+        public boolean isStrongAt(Quarter quarter) {
+            return cells.stream()
+                    .flatMap(Optional::stream)
+                    .anyMatch(flags -> flags.isStrongAt(quarter));
+        }
+
         /** How many flags it holds by the partnership's own rule: the n of "n of N". */
         public int local() {
             return number(flags -> flags.local().isRaised());
@@ -55,6 +72,33 @@ public record FlagMatrix(List<Column> columns, List<Row> rows) {
         private int number(Predicate<FlagFinding> held) {
             return (int) cells.stream().flatMap(Optional::stream).filter(held).count();
         }
+    }
+
+    /**
+     * The wards that the figures point at most, first: by flags of the partnership's own rule, then
+     * by those on evidence, then by the largest excess. It advises; a status is a decision.
+     */
+    public List<Row> byNeed() {
+        return rows.stream()
+                .sorted(
+                        Comparator.comparingInt(Row::local)
+                                .thenComparingInt(Row::evidence)
+                                .thenComparingDouble(Row::largestExcess)
+                                .reversed())
+                .toList();
+    }
+
+    /**
+     * Whether a flag could have been raised by the end of a quarter, and the figures were not yet
+     * more than a year behind it.
+     */
+    public boolean tellsOf(Quarter quarter) {
+        return columns.stream()
+                        .anyMatch(column -> column.latest().plus(A_YEAR).compareTo(quarter) >= 0)
+                && rows.stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(Optional::stream)
+                        .anyMatch(flags -> flags.local().at(quarter.plus(-1)).isPresent());
     }
 
     /** Which of the two flags. */

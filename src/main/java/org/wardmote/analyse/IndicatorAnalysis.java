@@ -83,6 +83,7 @@ final class IndicatorAnalysis {
     private Optional<RateFinding> rateOf(Area area) {
         return counted.indicator()
                 .per()
+                .filter(base -> base.number() > 0)
                 .map(base -> new CrudeRate(base.number()))
                 .flatMap(
                         per ->

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * The partnership's own flag: the wards with the highest rates of four quarters, such as the top
  * fifth. Of 26 wards a fifth is 5.2: five, or six where the share is rounded up.
  *
- * @param topShare of the wards, from 0 to 1
+ * @param topShare of the wards, from 0, which flags none, to 1
  */
 public record LocalFlag(double topShare, Rounding rounding) {
 
@@ -32,7 +32,7 @@ public record LocalFlag(double topShare, Rounding rounding) {
     }
 
     public LocalFlag {
-        if (!(topShare > 0 && topShare <= 1)) {
+        if (!(topShare >= 0 && topShare <= 1)) {
             throw new IllegalArgumentException("a share of the wards is up to 1, not " + topShare);
         }
     }

@@ -19,6 +19,11 @@ final class Quantile {
         return NORMAL.inverseCumulativeProbability(probability);
     }
 
+    /** The other way round: how much of the standard normal distribution lies below a value. */
+    static double normalBelow(double value) {
+        return NORMAL.cumulativeProbability(value);
+    }
+
     static double ofChiSquare(double probability, double degreesOfFreedom) {
         return new ChiSquaredDistribution(degreesOfFreedom, ACCURACY)
                 .inverseCumulativeProbability(probability);

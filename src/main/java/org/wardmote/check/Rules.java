@@ -2,6 +2,7 @@ package org.wardmote.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.wardmote.analyse.Findings;
 import org.wardmote.model.Content;
 import org.wardmote.problem.Problems;
 
@@ -30,7 +31,6 @@ public final class Rules {
                 new PostsNamePeople(),
                 new ActionsAreDueLater(),
                 new StatusesFollowTheRecord(),
-                new ActiveAreasStayFew(),
                 new ReviewItemsNameNoArea(),
                 new ReviewsNameNoArea(),
                 new ReviewStagesMoveOn(),
@@ -40,8 +40,20 @@ public final class Rules {
                 new PublicFilesAreProtected());
     }
 
-    /** Holds the content to every rule. */
+    /** The rules that hold the record against what the released figures say. */
+    static List<Rule> on(Findings findings) {
+        return List.of(
+                new ActiveAreasStayFew(findings.flags()),
+                new StatusesAnswerFlags(findings.flags()));
+    }
+
+    /** Holds the content to every rule that needs no released figures. */
     public static void check(Content content, LocalDate asOf, Problems problems) {
         on(asOf).forEach(rule -> rule.check(content, problems));
+    }
+
+    /** Holds the content to the rest of them. */
+    public static void check(Content content, Findings findings, Problems problems) {
+        on(findings).forEach(rule -> rule.check(content, problems));
     }
 }

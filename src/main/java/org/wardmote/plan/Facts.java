@@ -51,9 +51,13 @@ public final class Facts {
     }
 
     public Facts(PublicRecord record, Release release, LocalDate asOf) {
+        this(record, release, Findings.of(record, release), asOf);
+    }
+
+    public Facts(PublicRecord record, Release release, Findings findings, LocalDate asOf) {
         this.record = record;
         this.release = release;
-        this.findings = Findings.of(record, release);
+        this.findings = findings;
         this.asOf = asOf;
         this.bodies = byId(record.registers().bodies(), Body::id);
         this.people = byId(record.registers().people(), Person::id);

@@ -87,4 +87,19 @@ class ChangeTest {
     void whereNothingHappenedThereIsNothingToTest() {
         assertThat(Change.between(0, 0)).isEmpty();
     }
+
+    @Test
+    void countsBeyondAllMeasureAreTestedToo() {
+        assertThat(Change.between(60_000, 60_000).orElseThrow().p()).isEqualTo(1);
+        assertThat(Change.between(60_000, 61_000).orElseThrow().isClear()).isTrue();
+        assertThat(Change.between(500_000_000_000L, 500_000_000_100L).orElseThrow().isClear())
+                .isFalse();
+    }
+
+    @Test
+    void amongManyCountsAClearChangeIsFarBeyondChance() {
+        assertThat(Change.between(23, 52).orElseThrow().isClearAmongMany()).isTrue();
+        assertThat(Change.between(23, 42).orElseThrow().isClear()).isTrue();
+        assertThat(Change.between(23, 42).orElseThrow().isClearAmongMany()).isFalse();
+    }
 }

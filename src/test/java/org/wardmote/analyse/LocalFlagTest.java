@@ -50,9 +50,12 @@ class LocalFlagTest {
     }
 
     @Test
-    void aShareOfNoneOrOfMoreThanAllIsAMistake() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new LocalFlag(0, LocalFlag.Rounding.DOWN));
+    void aShareOfNoneFlagsNone() {
+        assertThat(new LocalFlag(0, LocalFlag.Rounding.UP).flagged(wards(10))).isEmpty();
+    }
+
+    @Test
+    void aShareOfMoreThanAllIsAMistake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new LocalFlag(20, LocalFlag.Rounding.DOWN));
     }

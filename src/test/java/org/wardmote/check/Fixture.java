@@ -188,6 +188,20 @@ final class Fixture {
             return this;
         }
 
+        /** Gives the last status a reason. */
+        MeetingBuilder because(String reason) {
+            AreaStatus last = statuses.remove(statuses.size() - 1);
+            statuses.add(
+                    new AreaStatus(
+                            last.area(),
+                            last.status(),
+                            last.change(),
+                            last.basis(),
+                            Recorded.of(reason),
+                            last.place()));
+            return this;
+        }
+
         MeetingBuilder next(String day, String... alsoPrinted) {
             next =
                     Optional.of(
