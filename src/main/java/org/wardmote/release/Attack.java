@@ -2,6 +2,7 @@ package org.wardmote.release;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -70,44 +71,44 @@ final class Attack {
         if (around.isEmpty() || outer(form).isExact()) {
             return truth;
         }
-        Aim aim = new Aim(unknowns.times(form, around), unknowns.settled(form, around), by);
+        Moves moves = Moves.of(truth, around);
+        Aim aim = Aim.of(moves.of(form), by);
         List<Long> best = truth;
         Deque<LinearProgram> open = new ArrayDeque<>();
         open.add(
-                programs.computeIfAbsent(around, unknowns::program)
-                        .with(aim.noFartherThan(form.of(truth) + by)));
+                programs.computeIfAbsent(around, same -> unknowns.program(moves))
+                        .with(aim.noFarther()));
         for (int branches = 0; !open.isEmpty() && branches < MOST_BRANCHES; branches++) {
             LinearProgram program = open.pop();
-            if (program.best(aim.times(), aim.goal()) instanceof LinearProgram.Solution.Best corner
-                    && aim.isFarther(corner.point(), form.of(best))) {
+            if (program.best(aim.times(), GoalType.MAXIMIZE)
+                            instanceof LinearProgram.Solution.Best corner
+                    && aim.isFarther(corner.point(), Math.abs(form.of(best) - form.of(truth)))) {
                 List<LinearProgram> branched = branches(program, corner.point());
                 branched.forEach(open::push);
-                best = branched.isEmpty() ? unknowns.counts(corner.point(), around) : best;
+                best = branched.isEmpty() ? moves.counts(corner.point()) : best;
             }
         }
         return best;
     }
 
-    /** Which figure is to be moved, and which way. */
-    private record Aim(double[] times, long settled, long by) {
+    /** How far a figure is moved the way that is meant. */
+    private record Aim(double[] times, long distance) {
 
-        GoalType goal() {
-            return by < 0 ? GoalType.MINIMIZE : GoalType.MAXIMIZE;
+        static Aim of(double[] movement, long by) {
+            double[] times = Arrays.stream(movement).map(one -> by < 0 ? -one : one).toArray();
+            return new Aim(times, Math.abs(by));
         }
 
-        LinearConstraint noFartherThan(long end) {
-            return new LinearConstraint(
-                    times, by < 0 ? Relationship.GEQ : Relationship.LEQ, end - settled);
+        LinearConstraint noFarther() {
+            return new LinearConstraint(times, Relationship.LEQ, distance);
         }
 
         boolean isFarther(List<Double> point, long best) {
-            double value = settled;
+            double moved = 0;
             for (int place = 0; place < times.length; place++) {
-                value += times[place] * point.get(place);
+                moved += times[place] * point.get(place);
             }
-            return by < 0
-                    ? Math.ceil(value - ROUNDING) < best
-                    : Math.floor(value + ROUNDING) > best;
+            return Math.floor(moved + ROUNDING) > best;
         }
     }
 

@@ -7,10 +7,19 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.wardmote.model.Quarter;
 
-/** Shows the figures of an indicator through a mask, and hides what would tell what is under it. */
-record Masking(Mask mask, Wards wards) {
+/**
+ * Shows the figures of an indicator through a mask, and hides what would tell what is under it.
+ *
+ * @param hiding what else is to be hidden; whatever it is, the audit judges what is left
+ */
+record Masking(Mask mask, Wards wards, Function<Puzzle, Suppression> hiding) {
+
+    Masking(Mask mask, Wards wards) {
+        this(mask, wards, SecondarySuppression::of);
+    }
 
     /**
      * What can be seen.
@@ -30,7 +39,7 @@ record Masking(Mask mask, Wards wards) {
      */
     Masked of(Series tallied) {
         Puzzle puzzle = CountTable.of(tallied, wards).through(mask);
-        Suppression suppression = SecondarySuppression.of(puzzle);
+        Suppression suppression = hiding.apply(puzzle);
         DisclosureAudit audit = new DisclosureAudit(puzzle.without(suppression.hidden()));
         return new Masked(
                 new Series(

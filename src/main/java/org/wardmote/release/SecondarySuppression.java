@@ -43,17 +43,19 @@ final class SecondarySuppression {
 
     private void protect(Secret secret) {
         for (Predicate<Atom> movable : new Neighbourhood(shown).around(secret)) {
-            if (possible.exposes(secret)) {
-                look(secret, movable);
-            }
+            look(secret, movable);
             if (possible.exposes(secret)) {
                 way(secret, movable).ifPresent(this::take);
+                look(secret, movable);
             }
         }
     }
 
     /** Perhaps it is safe already. */
     private void look(Secret secret, Predicate<Atom> movable) {
+        if (!possible.exposes(secret)) {
+            return;
+        }
         Attack attack = new Attack(shown, movable);
         if (!secret.isExposedBy(attack.outer(secret.form()))) {
             possible.add(attack.farthest(secret.form(), secret.width()));

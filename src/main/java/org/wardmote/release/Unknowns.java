@@ -1,13 +1,13 @@
 package org.wardmote.release;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hipparchus.optim.linear.LinearConstraint;
 import org.hipparchus.optim.linear.Relationship;
 
@@ -69,58 +69,25 @@ record Unknowns(Puzzle puzzle, Bounds bounds, List<Integer> groups) {
     }
 
     /** All that is said of some unknowns. */
-    LinearProgram program(List<Integer> unknowns) {
-        Set<LinearConstraint> said = new LinkedHashSet<>();
+    LinearProgram program(Moves moves) {
+        Set<LinearConstraint> said = new LinkedHashSet<>(moves.neverNegative());
         puzzle.statements().stream()
-                .flatMap(statement -> constraints(statement, unknowns))
-                .forEach(said::add);
+                .filter(statement -> moves.move(statement.form()))
+                .forEach(statement -> said.addAll(constraints(statement, moves)));
         return new LinearProgram(List.copyOf(said));
     }
 
-    private Stream<LinearConstraint> constraints(Statement statement, List<Integer> unknowns) {
-        Form form = statement.form();
-        double[] times = times(form, unknowns);
-        if (IntStream.range(0, times.length).allMatch(place -> times[place] == 0)) {
-            return Stream.of();
-        }
-        long settled = settled(form, unknowns);
-        FeasibleRange range = statement.range();
-        if (range.isExact()) {
-            return Stream.of(new LinearConstraint(times, Relationship.EQ, range.least() - settled));
-        }
-        Stream.Builder<LinearConstraint> constraints = Stream.builder();
-        boolean isAboveAnyway =
-                settled >= range.least()
-                        && IntStream.range(0, times.length).noneMatch(place -> times[place] < 0);
-        if (!isAboveAnyway) {
-            constraints.add(new LinearConstraint(times, Relationship.GEQ, range.least() - settled));
-        }
-        if (!range.isWithoutEnd()) {
-            constraints.add(new LinearConstraint(times, Relationship.LEQ, range.most() - settled));
-        }
-        return constraints.build();
-    }
-
-    double[] times(Form form, List<Integer> unknowns) {
-        return unknowns.stream()
-                .mapToDouble(count -> form.times().getOrDefault(count, 0L))
-                .toArray();
-    }
-
-    /** What a figure comes to where all these unknowns are the least that they could be. */
-    long settled(Form form, List<Integer> unknowns) {
-        List<Long> counts = new ArrayList<>(puzzle.truth());
-        unknowns.forEach(count -> counts.set(count, bounds.of(count).least()));
-        return form.of(counts);
-    }
-
-    /** All counts, where the unknowns are as a program found them. */
-    List<Long> counts(List<Double> found, List<Integer> unknowns) {
-        List<Long> counts = new ArrayList<>(puzzle.truth());
-        for (int place = 0; place < unknowns.size(); place++) {
-            int count = unknowns.get(place);
-            counts.set(count, bounds.of(count).least() + Math.round(found.get(place)));
-        }
-        return counts;
+    private static List<LinearConstraint> constraints(Statement statement, Moves moves) {
+        long value = statement.form().of(moves.truth());
+        double[] up = moves.of(statement.form());
+        double[] down = Arrays.stream(up).map(times -> -times).toArray();
+        LinearConstraint notBelow =
+                new LinearConstraint(down, Relationship.LEQ, value - statement.range().least());
+        return statement.range().isWithoutEnd()
+                ? List.of(notBelow)
+                : List.of(
+                        notBelow,
+                        new LinearConstraint(
+                                up, Relationship.LEQ, statement.range().most() - value));
     }
 }

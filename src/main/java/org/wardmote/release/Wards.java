@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wardmote.model.Area;
 import org.wardmote.model.PublicRecord;
 
@@ -56,12 +57,17 @@ record Wards(SortedMap<String, Area> byId) {
                                 mapping(Area::id, toList())));
     }
 
-    /** The ward that a place lies within; an area that is no place is its own home. */
+    /**
+     * The ward that a place lies within; an area that is no place is its own home. Places that lie
+     * in a circle, which a check tells of, have the last of them for a home.
+     */
     String home(String area) {
-        Area found = byId.get(area);
-        return found.kind() == Area.Kind.PLACE
-                ? around(found).map(around -> home(around.id())).orElse(area)
-                : area;
+        Set<String> passed = new TreeSet<>();
+        String home = area;
+        while (passed.add(home) && byId.get(home).kind() == Area.Kind.PLACE) {
+            home = around(byId.get(home)).map(Area::id).orElse(home);
+        }
+        return home;
     }
 
     private Optional<Area> around(Area area) {

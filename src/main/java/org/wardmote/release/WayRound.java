@@ -2,7 +2,7 @@ package org.wardmote.release;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -33,11 +33,11 @@ final class WayRound {
     private static final double MOVED = 1e-6;
 
     private final List<Long> truth;
-
-    /** The counts that may be moved, in order, and what is said of them. */
-    private final List<Integer> counts;
-
     private final List<Statement> said;
+
+    /** The unknowns: the moves, then each statement overstepped, then each undercut. */
+    private final Moves moves;
+
     private final double[] costs;
 
     /**
@@ -45,21 +45,20 @@ final class WayRound {
      */
     WayRound(Puzzle puzzle, Predicate<Atom> movable) {
         this.truth = puzzle.truth();
-        this.counts =
-                IntStream.range(0, truth.size())
-                        .filter(count -> movable.test(puzzle.atoms().get(count)))
-                        .boxed()
-                        .toList();
+        Moves counts =
+                Moves.of(
+                        truth,
+                        IntStream.range(0, truth.size())
+                                .filter(count -> movable.test(puzzle.atoms().get(count)))
+                                .boxed()
+                                .toList());
         this.said =
                 puzzle.statements().stream()
-                        .filter(said -> said.form().times().keySet().stream().anyMatch(this::moves))
-                        .sorted(java.util.Comparator.comparing(Statement::cell))
+                        .filter(statement -> counts.move(statement.form()))
+                        .sorted(Comparator.comparing(Statement::cell))
                         .toList();
+        this.moves = counts.withFurther(2 * said.size());
         this.costs = costs();
-    }
-
-    private boolean moves(int count) {
-        return Collections.binarySearch(counts, count) >= 0;
     }
 
     /**
@@ -71,39 +70,39 @@ final class WayRound {
 
     /** The way on which a figure is moved by so much; empty where there is none. */
     Optional<Way> moving(Form form, long by) {
-        List<LinearConstraint> constraints = new ArrayList<>();
-        constraints.add(new LinearConstraint(movement(form), Relationship.EQ, by));
-        said.forEach(statement -> constraints.addAll(kept(statement)));
-        IntStream.range(0, counts.size())
-                .filter(place -> truth.get(counts.get(place)) < 2 * Math.abs(by))
-                .forEach(place -> constraints.add(neverNegative(place)));
-        return new LinearProgram(constraints).best(costs, GoalType.MINIMIZE)
+        double[] movement = Arrays.stream(moves.of(form)).map(one -> by < 0 ? -one : one).toArray();
+        List<LinearConstraint> constraints = new ArrayList<>(moves.neverNegative());
+        constraints.add(new LinearConstraint(movement, Relationship.LEQ, Math.abs(by)));
+        IntStream.range(0, said.size()).forEach(i -> constraints.addAll(kept(i)));
+        return new LinearProgram(constraints).best(profit(movement), GoalType.MAXIMIZE)
                         instanceof LinearProgram.Solution.Best best
-                ? Optional.of(way(best.point()))
+                ? Optional.of(way(best.point())).filter(way -> isFarEnough(way, form, by))
                 : Optional.empty();
     }
 
-    // The unknowns: each count up, each count down, each statement overstepped, each undercut.
+    private boolean isFarEnough(Way way, Form form, long by) {
+        return form.of(way.counts()) - form.of(truth) == by;
+    }
 
-    private int down(int place) {
-        return counts.size() + place;
+    /** To move the figure by one is worth more than to hide everything. */
+    private double[] profit(double[] movement) {
+        double worth = Arrays.stream(costs).sum() + 1;
+        return IntStream.range(0, costs.length)
+                .mapToDouble(unknown -> worth * movement[unknown] - costs[unknown])
+                .toArray();
     }
 
     private int over(int statement) {
-        return 2 * counts.size() + statement;
+        return moves.size() - 2 * said.size() + statement;
     }
 
     private int under(int statement) {
-        return 2 * counts.size() + said.size() + statement;
-    }
-
-    private double[] none() {
-        return new double[2 * (counts.size() + said.size())];
+        return moves.size() - said.size() + statement;
     }
 
     private double[] costs() {
-        double[] costs = none();
-        Arrays.fill(costs, 0, 2 * counts.size(), HIDDEN_ALREADY);
+        double[] costs = new double[moves.size()];
+        Arrays.fill(costs, 0, over(0), HIDDEN_ALREADY);
         for (int i = 0; i < said.size(); i++) {
             costs[over(i)] = said.get(i).form().of(truth) + 1 + ORDER * i / said.size();
             costs[under(i)] = costs[over(i)];
@@ -111,48 +110,22 @@ final class WayRound {
         return costs;
     }
 
-    private double[] movement(Form form) {
-        double[] movement = none();
-        form.times()
-                .forEach(
-                        (count, factor) -> {
-                            int place = Collections.binarySearch(counts, count);
-                            if (place >= 0) {
-                                movement[place] = factor;
-                                movement[down(place)] = -factor;
-                            }
-                        });
-        return movement;
-    }
-
-    private LinearConstraint neverNegative(int place) {
-        double[] times = none();
-        times[down(place)] = 1;
-        return new LinearConstraint(times, Relationship.LEQ, truth.get(counts.get(place)));
-    }
-
     /** A statement stays true, unless it is to be hidden. */
-    private List<LinearConstraint> kept(Statement statement) {
-        int i = said.indexOf(statement);
+    private List<LinearConstraint> kept(int i) {
+        Statement statement = said.get(i);
         long value = statement.form().of(truth);
         FeasibleRange range = statement.range();
-        double[] atMost = movement(statement.form());
-        double[] atLeast = atMost.clone();
+        double[] up = moves.of(statement.form());
+        double[] down = Arrays.stream(up).map(times -> -times).toArray();
         if (statement.canBeHidden()) {
-            atMost[over(i)] = -1;
-            atLeast[under(i)] = 1;
-        }
-        if (range.isExact()) {
-            atMost[under(i)] = atLeast[under(i)];
-            return List.of(new LinearConstraint(atMost, Relationship.EQ, 0));
+            up[over(i)] = -1;
+            down[under(i)] = -1;
         }
         LinearConstraint least =
-                new LinearConstraint(atLeast, Relationship.GEQ, range.least() - value);
+                new LinearConstraint(down, Relationship.LEQ, value - range.least());
         return range.isWithoutEnd()
                 ? List.of(least)
-                : List.of(
-                        least,
-                        new LinearConstraint(atMost, Relationship.LEQ, range.most() - value));
+                : List.of(least, new LinearConstraint(up, Relationship.LEQ, range.most() - value));
     }
 
     private Way way(List<Double> found) {
@@ -164,11 +137,6 @@ final class WayRound {
                 cost += costs[over(i)];
             }
         }
-        List<Long> could = new ArrayList<>(truth);
-        for (int place = 0; place < counts.size(); place++) {
-            long moved = Math.round(found.get(place) - found.get(down(place)));
-            could.set(counts.get(place), truth.get(counts.get(place)) + moved);
-        }
-        return new Way(hide, could, cost);
+        return new Way(hide, moves.counts(found), cost);
     }
 }
