@@ -41,6 +41,7 @@ public final class CsvRows implements AutoCloseable {
     private final CloseableIterator<CsvRecord> records;
     private int line;
     private boolean isBroken;
+    private Optional<CsvRecord> ahead = Optional.empty();
 
     private CsvRows(Path file, String shownAs, TextTraits traits, Problems problems)
             throws IOException {
@@ -93,24 +94,41 @@ public final class CsvRows implements AutoCloseable {
      * Whether there is another row; a file that breaks off in quotation marks is told, and ends.
      */
     public boolean hasNext() {
+        if (ahead.isEmpty() && !isBroken) {
+            read();
+        }
+        return ahead.isPresent();
+    }
+
+    private void read() {
         try {
-            return !isBroken && records.hasNext();
+            Optional<CsvRecord> next =
+                    records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+            isBroken = next.filter(this::runsIntoTheEnd).isPresent();
+            ahead = next.filter(found -> !isBroken);
         } catch (CsvParseException fault) {
             isBroken = true;
+        }
+        if (isBroken) {
             problems.add(
                     Code.CSV_MALFORMED,
                     new Location(shownAs, line + 1, 0),
                     "from here on the quotation marks do not pair.",
                     "Fetch the file again: this copy is damaged.");
-            return false;
         }
     }
 
+    /** A cell whose second quotation mark is missing takes in all that follows. */
+    private boolean runsIntoTheEnd(CsvRecord last) {
+        return last.getField(last.getFieldCount() - 1).indexOf('\n') >= 0 && !records.hasNext();
+    }
+
     public Row next() {
-        if (isBroken) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        CsvRecord read = records.next();
+        CsvRecord read = ahead.orElseThrow();
+        ahead = Optional.empty();
         line = (int) read.getStartingLineNumber();
         return new Row(line, read.getFields().stream().map(String::strip).toList());
     }

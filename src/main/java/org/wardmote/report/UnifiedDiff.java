@@ -35,7 +35,11 @@ public final class UnifiedDiff {
         }
     }
 
-    /** The diff of a file; empty where nothing changes. */
+    /**
+     * The diff of a file; empty where nothing changes.
+     *
+     * @param before lines without their ends; an empty last one only says that the file ends in one
+     */
     public static String of(String file, List<String> before, List<String> after) {
         if (before.equals(after)) {
             return "";
@@ -45,7 +49,12 @@ public final class UnifiedDiff {
                 + "\n+++ "
                 + file
                 + "\n"
-                + new UnifiedDiff(steps(before, after)).text();
+                + new UnifiedDiff(steps(ended(before), ended(after))).text();
+    }
+
+    private static List<String> ended(List<String> lines) {
+        int last = lines.size() - 1;
+        return last >= 0 && lines.get(last).isEmpty() ? lines.subList(0, last) : lines;
     }
 
     /** By the longest common subsequence, going before coming. */
