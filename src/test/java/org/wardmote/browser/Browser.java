@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.PageLoadStrategy;
@@ -30,6 +31,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String SCHEME = "prefers-color-scheme";
+    private static final int HEIGHT = 800;
 
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -82,9 +86,11 @@ final class Browser implements AutoCloseable {
         return options;
     }
 
-    /** Forgets what was set and seen before: light, 1280 px wide, with scripts, logs empty. */
+    /**
+     * Forgets what was set and seen before: the next page is shown light, 1280 px wide, with
+     * scripts, and the logs tell of it alone.
+     */
     void reset() {
-        driver.get("about:blank");
         scripts(Scripts.ON);
         look(Look.DESK);
         consoleErrors();
@@ -103,34 +109,33 @@ final class Browser implements AutoCloseable {
     void look(Look look) {
         command(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width",
-                        look.width(),
-                        "height",
-                        800,
-                        "deviceScaleFactor",
-                        1,
-                        "mobile",
-                        false));
-        media("", look.scheme());
+                Map.ofEntries(
+                        Map.entry("width", look.width()),
+                        Map.entry("height", HEIGHT),
+                        Map.entry("deviceScaleFactor", 1),
+                        Map.entry("mobile", false)));
+        media("", Map.of(SCHEME, look.scheme().toString()));
     }
 
-    /** Shows the page as on paper. */
+    /** Shows the page as on paper, to a reader whose screen is dark. */
     void print() {
-        media("print", Look.Scheme.LIGHT);
+        media("print", Map.of(SCHEME, "dark"));
     }
 
     /** Motion is never asked for, so that nothing is judged half way. */
-    private void media(String media, Look.Scheme scheme) {
+    private void media(String media, Map<String, String> features) {
+        Stream<Map.Entry<String, String>> all =
+                Stream.concat(
+                        Stream.of(Map.entry("prefers-reduced-motion", "reduce")),
+                        features.entrySet().stream());
         command(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "media",
                         media,
                         "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", scheme.toString()),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                        all.map(one -> Map.of("name", one.getKey(), "value", one.getValue()))
+                                .toList()));
     }
 
     /** From the next page on; what a test asks is answered in either case. */

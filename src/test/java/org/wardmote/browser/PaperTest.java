@@ -2,6 +2,7 @@ package org.wardmote.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,12 @@ class PaperTest {
             addEventListener('beforeprint', () => {
               window.openOnPaper = document.querySelector('details').open;
             });
+            """;
+
+    private static final String INK_AND_PAPER =
+            """
+            const { color, backgroundColor } = getComputedStyle(document.body);
+            return [color, backgroundColor];
             """;
 
     private final Browser browser;
@@ -48,5 +55,32 @@ class PaperTest {
 
             assertThat(page.browser().isShown("#inside")).isTrue();
         }
+    }
+
+    @Test
+    void aPageIsPrintedBlackOnWhite(Sites sites) {
+        browser.open(sites.golden().address("meetings/", Scripts.ON));
+        browser.print();
+
+        assertThat(browser.<List<String>>ask(INK_AND_PAPER))
+                .containsExactly("rgb(0, 0, 0)", "rgb(255, 255, 255)");
+    }
+
+    @Test
+    void navigationIsNotPrinted(Sites sites) {
+        browser.open(sites.golden().address("actions/", Scripts.ON));
+        assertThat(browser.words("nav")).isNotEmpty();
+
+        browser.print();
+
+        assertThat(browser.words("nav, form, button")).isEmpty();
+    }
+
+    @Test
+    void anActionsPageOnPaperSaysWhereItStandsOnline(Sites sites) {
+        browser.open(sites.golden().address("actions/", Scripts.ON));
+        browser.print();
+
+        assertThat(browser.words("main")).first().asString().contains("/actions/");
     }
 }
