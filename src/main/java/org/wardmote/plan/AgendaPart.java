@@ -38,21 +38,29 @@ public record AgendaPart(
      */
     public record Said(Markup words, Optional<OutcomeBlock> outcome) {}
 
-    /** Whether the minutes around a topic are there, end early, or are not held at all. */
+    /** How the minutes around a topic are held, if they are. */
     enum Minutes {
         HELD,
         CUT_OFF,
+        /** In one go: what is said may be of any topic. */
+        TOGETHER,
         NONE;
 
         Minutes within(Minuted minuted) {
             return this == HELD && minuted == Minuted.CUT_OFF ? CUT_OFF : this;
+        }
+
+        Minutes under(List<Said> said, List<Topic> topics) {
+            boolean areTold = topics.stream().anyMatch(AgendaPart::isTold);
+            return this == HELD && !said.isEmpty() && !areTold ? TOGETHER : this;
         }
     }
 
     static AgendaPart of(AgendaItem item, Minutes minutes, Facts facts) {
         List<Said> said = said(item.minutes(), facts);
         boolean silent = said.isEmpty() && item.topics().isEmpty() && item.exempt().isEmpty();
-        List<AgendaPart> topics = topics(item.topics(), minutes.within(item.minuted()), facts);
+        Minutes around = minutes.within(item.minuted()).under(said, item.topics());
+        List<AgendaPart> topics = topics(item.topics(), around, facts);
         boolean told = topics.stream().anyMatch(topic -> !topic.silence().isEmpty());
         return new AgendaPart(
                 item.title(),
@@ -74,7 +82,14 @@ public record AgendaPart(
                 topic.documents().stream().map(Paper::of).toList(),
                 said,
                 silence(new Silence(silent, topic.minuted(), "topic"), minutes),
-                topics(topic.topics(), minutes.within(topic.minuted()), facts));
+                topics(
+                        topic.topics(),
+                        minutes.within(topic.minuted()).under(said, topic.topics()),
+                        facts));
+    }
+
+    private static boolean isTold(Topic topic) {
+        return !topic.minutes().isEmpty() || topic.topics().stream().anyMatch(AgendaPart::isTold);
     }
 
     private static List<AgendaPart> topics(List<Topic> topics, Minutes minutes, Facts facts) {
@@ -104,7 +119,8 @@ public record AgendaPart(
     private record Silence(boolean whole, Minuted minuted, String what) {}
 
     private static String silence(Silence silence, Minutes around) {
-        if (around == Minutes.NONE) {
+        boolean mayBeTold = around == Minutes.TOGETHER && silence.minuted() == Minuted.YES;
+        if (around == Minutes.NONE || mayBeTold) {
             return "";
         }
         if (!silence.whole()) {

@@ -62,7 +62,7 @@ final class MinutedAgenda {
             tellNotMinuted(item);
             return item;
         }
-        Excuse excuse = isExcused ? Excuse.GIVEN : Excuse.NONE;
+        Excuse excuse = isExcused ? Excuse.GIVEN : excuse(own);
         return item.with(minutes(own), topics(item.topics(), under(own), excuse));
     }
 
@@ -87,10 +87,15 @@ final class MinutedAgenda {
                 section.heading().location());
     }
 
-    /** Whether it is said of what stands above that its minutes are not whole. */
+    /** Whether what stands above need not have a heading for each of its topics. */
     private enum Excuse {
         GIVEN,
         NONE
+    }
+
+    /** What is minuted in one go, without a heading for any topic, may speak of all of them. */
+    private static Excuse excuse(List<Minuted> sections) {
+        return under(sections).isEmpty() ? Excuse.GIVEN : Excuse.NONE;
     }
 
     private List<Topic> topics(List<Topic> listed, List<Minuted> sections, Excuse excuse) {
@@ -123,7 +128,7 @@ final class MinutedAgenda {
         if (!isMinuted && !isExcused) {
             tellNotMinuted(topic);
         }
-        Excuse excuse = isExcused || !isMinuted ? Excuse.GIVEN : Excuse.NONE;
+        Excuse excuse = isExcused ? Excuse.GIVEN : excuse(own);
         return topic.with(minutes(own), topics(topic.topics(), under(own), excuse));
     }
 

@@ -75,6 +75,29 @@ class MeetingPageTest {
     }
 
     @Test
+    void ofATopicThatWordsOfItsItemMayBeAboutNothingIsSaid() {
+        AgendaItem.Topic lanes =
+                new AgendaItem.Topic(
+                        "Lanes",
+                        "item-4-lanes",
+                        AgendaItem.Minuted.YES,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        Elmbridge.HERE);
+        AgendaItem silent = Elmbridge.item("5", "Ways");
+
+        assertThat(topic(lamps().with(lamps().minutes(), List.of(lanes))).silence()).isEmpty();
+        assertThat(topic(silent.with(List.of(), List.of(lanes))).silence())
+                .isEqualTo("No minutes were recorded for this topic.");
+    }
+
+    private static AgendaPart topic(AgendaItem item) {
+        return page("2021-03-03", item).items().get(0).part().topics().get(0);
+    }
+
+    @Test
     void peopleNamedInTheMinutesAreNotCountedAsPresent() {
         assertThat(page("2021-03-03", lamps()).facts().get(2).note().orElseThrow().text())
                 .isEqualTo("one person is named in the minutes");

@@ -192,6 +192,22 @@ class MinutesTest {
     }
 
     @Test
+    void anItemThatIsMinutedInOneGoMaySpeakOfAllItsTopics() {
+        assertThat(
+                        read(
+                                        """
+                                        agenda:
+                                          - title: Paths
+                                            topics:
+                                              - title: Lanes
+                                              - title: Ways
+                                        """,
+                                        "## 1\n\nLanes and ways were looked at.\n")
+                                .told())
+                .isEmpty();
+    }
+
+    @Test
     void anItemThatIsCutOffNeedNotMinuteItsTopics() {
         assertThat(
                         read(
