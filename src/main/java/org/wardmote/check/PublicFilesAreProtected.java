@@ -71,23 +71,30 @@ final class PublicFilesAreProtected implements Rule {
                 || switch (disclosure.policy()) {
                     case OPEN -> false;
                     case WITHHOLD -> true;
-                    case ROUND -> count % ROUNDED_TO != 0 || count > 0 && count < SMALLEST_ROUNDED;
-                    case SUPPRESS ->
-                            count == 0
-                                    ? disclosure.zeros() == Zeros.PROTECTED
-                                    : count < disclosure.threshold();
+                    case ROUND ->
+                            count % ROUNDED_TO != 0
+                                    || isUnder(SMALLEST_ROUNDED, count, disclosure.zeros());
+                    case SUPPRESS -> isUnder(disclosure.threshold(), count, disclosure.zeros());
                 };
+    }
+
+    private static boolean isUnder(long threshold, long count, Zeros zeros) {
+        return count < threshold && (count > 0 || zeros == Zeros.PROTECTED);
     }
 
     private static void tell(Indicator indicator, List<Figure> figures, Problems problems) {
         Figure first = figures.get(0);
         String others =
-                figures.size() == 1 ? "" : ", nor are %s others".formatted(figures.size() - 1);
+                switch (figures.size()) {
+                    case 1 -> "";
+                    case 2 -> ", nor is one other";
+                    default -> ", nor are %s others".formatted(figures.size() - 1);
+                };
         problems.add(
                 Code.FIGURES_UNPROTECTED,
                 first.location(),
-                "the count %s of \"%s\" is not protected in this file%s."
-                        .formatted(first.count().orElseThrow(), indicator.title(), others),
+                "the count of \"%s\" in row %s is not protected in this file%s."
+                        .formatted(indicator.title(), first.location().line(), others),
                 "The policy is \"%s\", and a public repository shows the file itself. %s, or write \"visibility: private\" under \"repository:\" in site.yaml."
                         .formatted(
                                 indicator.disclosure().orElseThrow().policy().id(),
