@@ -25,9 +25,16 @@ import org.wardmote.problem.Problems;
  */
 final class PartyFinder {
 
+    /** Whether it is known who came. */
+    private enum Roster {
+        RECORDED,
+        NOT_RECORDED
+    }
+
     private final Registers registers;
     private final Names names;
     private final Problems problems;
+    private final Roster roster;
 
     /** Who comes first: the nearest circle in which somebody fits decides. */
     private final List<List<Person>> circles;
@@ -39,13 +46,15 @@ final class PartyFinder {
         this.registers = context.registers();
         this.names = context.names();
         this.problems = context.problems();
-        List<String> roster =
+        this.roster =
+                meeting.attendance().present().isKnown() ? Roster.RECORDED : Roster.NOT_RECORDED;
+        List<String> there =
                 Stream.of(meeting.attendance().present(), meeting.attendance().apologies())
                         .flatMap(list -> list.known().stream().flatMap(List::stream))
                         .toList();
         this.circles =
                 List.of(
-                        among(person -> roster.contains(person.id())),
+                        among(person -> there.contains(person.id())),
                         among(person -> isNamedIn(words, person.name())),
                         among(
                                 person ->
@@ -57,6 +66,7 @@ final class PartyFinder {
         this.registers = before.registers;
         this.names = before.names;
         this.problems = before.problems;
+        this.roster = before.roster;
         List<Person> inPost = before.circles.get(2);
         this.circles =
                 List.of(
@@ -175,7 +185,10 @@ final class PartyFinder {
         problems.add(
                 Code.PERSON_UNKNOWN,
                 location,
-                "nobody called \"%s\" was at this meeting.".formatted(words),
+                roster == Roster.RECORDED
+                        ? "nobody called \"%s\" was at this meeting.".formatted(words)
+                        : "nobody called \"%s\" is named here, and who was at this meeting was not recorded."
+                                .formatted(words),
                 hint);
     }
 

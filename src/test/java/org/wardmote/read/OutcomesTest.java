@@ -214,10 +214,29 @@ class OutcomesTest {
 
     @Test
     void nobodyOfThatNameIsToldWithTheNearest() {
+        assertThat(
+                        folder.meeting(
+                                        ID,
+                                        "present: [robin-example]\n",
+                                        "Action A2 (KG): Draft a letter.\n")
+                                .read()
+                                .told())
+                .isEqualTo(
+                        """
+                        2024-03-12-elm/minutes.md:1:12 [person-unknown] nobody called "KG" was at this \
+                        meeting.
+                            Did you mean KH (Kim Hawthorn or Kit Holly)? People are listed in \
+                        content/people.yaml.
+                        """);
+    }
+
+    @Test
+    void whereNobodyRecordedWhoCameNothingIsSaidOfIt() {
         assertTold(
                 "Action A2 (KG): Draft a letter.\n",
                 """
-                2024-03-12-elm/minutes.md:1:12 [person-unknown] nobody called "KG" was at this meeting.
+                2024-03-12-elm/minutes.md:1:12 [person-unknown] nobody called "KG" is named here, and \
+                who was at this meeting was not recorded.
                     Did you mean KH (Kim Hawthorn or Kit Holly)? People are listed in \
                 content/people.yaml.
                 """);
@@ -228,7 +247,8 @@ class OutcomesTest {
         assertTold(
                 "Action (RE): Go.\n",
                 """
-                2024-03-12-elm/minutes.md:1:9 [person-unknown] nobody called "RE" was at this meeting.
+                2024-03-12-elm/minutes.md:1:9 [person-unknown] nobody called "RE" is named here, and \
+                who was at this meeting was not recorded.
                     Robin Example goes by that, but neither the attendance nor the minutes name Robin \
                 Example. Write the name in full if that is who is meant. People are listed in \
                 content/people.yaml.
