@@ -27,9 +27,10 @@ sealed interface LinkTarget {
          * The fragment as it may stand in an attribute; that of an anchor of ours stays as it is.
          */
         String anchor() {
-            return fragment.matches("[\\p{L}\\p{N}._~-]*")
-                    ? fragment
-                    : URLEncoder.encode(fragment, StandardCharsets.UTF_8).replace("+", "%20");
+            String place = address.placeOf(fragment);
+            return place.matches("[\\p{L}\\p{N}._~-]*")
+                    ? place
+                    : URLEncoder.encode(place, StandardCharsets.UTF_8).replace("+", "%20");
         }
     }
 

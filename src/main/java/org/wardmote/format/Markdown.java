@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wardmote.model.Prose;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
@@ -25,6 +26,9 @@ import org.wardmote.problem.Location;
 public final class Markdown {
 
     private static final Parser PARSER = parser();
+
+    /** What every page calls its main part, and its notes. */
+    private static final Pattern TAKEN = Pattern.compile("main|note-\\d+(?:-from)?");
 
     private Markdown() {}
 
@@ -82,7 +86,10 @@ public final class Markdown {
 
     private static String anchor(Gathering gathering, String heading) {
         String slug = Slug.of(heading);
-        return gathering.anchors().unique(slug.isEmpty() ? "section" : slug);
+        boolean isTaken = slug.isEmpty() || TAKEN.matcher(slug).matches();
+        return gathering
+                .anchors()
+                .unique(isTaken ? ("section-" + slug).replaceFirst("-$", "") : slug);
     }
 
     private static Parser parser() {

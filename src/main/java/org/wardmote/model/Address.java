@@ -19,6 +19,7 @@ public record Address(String path) {
     private static final Pattern MEETING_WORDS =
             Pattern.compile("meetings/([^/]+)/(?:minutes\\.md|meeting\\.yaml)");
     private static final Pattern PROSE = Pattern.compile("(areas|indicators|pages)/([^/]+)\\.md");
+    private static final Pattern BESIDE_OTHERS = Pattern.compile("(?:areas|indicators)/[^/]+/");
     private static final Pattern YEAR = Pattern.compile("(plans|finance)/([^/]+)\\.yaml");
     private static final Pattern REGISTER =
             Pattern.compile("(people|organisations|bodies|areas|indicators|reviews)\\.yaml");
@@ -97,6 +98,16 @@ public record Address(String path) {
         return path.equals("asb-case-reviews.yaml")
                 ? new Address("case-reviews/")
                 : new Address(path);
+    }
+
+    /**
+     * How a heading of an editor's words is called on this page. On the page of an area or an
+     * indicator such words stand beside what the page itself tells, whose places they must not
+     * take: {@code caveats} is {@code words-caveats} there.
+     */
+    public String placeOf(String heading) {
+        boolean isBesideOthers = BESIDE_OTHERS.matcher(path).matches();
+        return isBesideOthers && !heading.isEmpty() ? "words-" + heading : heading;
     }
 
     public boolean isPage() {

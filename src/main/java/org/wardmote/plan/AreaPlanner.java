@@ -40,7 +40,9 @@ final class AreaPlanner {
                 area.name(),
                 summary.facts(),
                 Locator.of(area, facts),
-                area.words().map(Passages::of).orElse(new Passages(List.of())),
+                area.words()
+                        .map(words -> Passages.of(words, Address.ofArea(area.id())))
+                        .orElse(new Passages(List.of())),
                 AreaGlance.of(area, facts),
                 blocks(area, actions),
                 within(area),

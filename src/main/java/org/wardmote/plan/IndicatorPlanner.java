@@ -40,7 +40,10 @@ final class IndicatorPlanner {
                                 facts)),
                 indicator.title(),
                 pulse(indicator),
-                indicator.words().map(Passages::of).orElse(new Passages(List.of())),
+                indicator
+                        .words()
+                        .map(words -> Passages.of(words, Address.ofIndicator(indicator.id())))
+                        .orElse(new Passages(List.of())),
                 released.map(IndicatorFigures::table),
                 released.flatMap(IndicatorFigures::figure).stream().toList(),
                 LedgerBlock.written(

@@ -2,6 +2,7 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Prose;
 
@@ -27,20 +28,23 @@ public record Passages(List<Passage> list) {
         }
     }
 
-    public static Passages of(Prose prose) {
+    /**
+     * @param page on which they stand
+     */
+    public static Passages of(Prose prose, Address page) {
         return new Passages(
                 Stream.concat(
                                 prose.lead().stream().map(Passages::shown),
-                                prose.sections().stream().flatMap(Passages::shown))
+                                prose.sections().stream().flatMap(part -> shown(part, page)))
                         .toList());
     }
 
-    private static Stream<Passage> shown(Prose.Section section) {
+    private static Stream<Passage> shown(Prose.Section section, Address page) {
         Prose.Heading heading = section.heading();
         Passage head =
                 new Passage(
                         heading.level(),
-                        heading.anchor(),
+                        page.placeOf(heading.anchor()),
                         "",
                         heading.markup(),
                         Markup.NOTHING,
@@ -48,7 +52,7 @@ public record Passages(List<Passage> list) {
         return Stream.of(
                         Stream.of(head),
                         section.blocks().stream().map(Passages::shown),
-                        section.sections().stream().flatMap(Passages::shown))
+                        section.sections().stream().flatMap(part -> shown(part, page)))
                 .flatMap(passages -> passages);
     }
 

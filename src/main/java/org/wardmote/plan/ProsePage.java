@@ -22,7 +22,7 @@ public record ProsePage(Head head, Markup opening, Passages words) implements Pa
     }
 
     private static ProsePage of(org.wardmote.model.Page page, Facts facts) {
-        Passages words = Passages.of(page.words());
+        Passages words = Passages.of(page.words(), Address.ofPage(page.id()));
         Optional<Passages.Passage> opening = words.opening().findFirst();
         Head head =
                 new Head(

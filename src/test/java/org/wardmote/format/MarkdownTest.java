@@ -50,6 +50,23 @@ class MarkdownTest {
     }
 
     @Test
+    void aHeadingLeavesThePageWhatThePageItselfCalls() {
+        assertBecomes(
+                """
+                ## Main
+
+                ## Note 1
+
+                ## Section main
+                """,
+                """
+                <h2 id="section-main">Main</h2>
+                <h2 id="section-note-1">Note 1</h2>
+                <h2 id="section-main-2">Section main</h2>
+                """);
+    }
+
+    @Test
     void aHeadingOfTheFirstLevelIsThePagesOwnTitle() {
         Written written = Written.page("# About\n");
 

@@ -28,6 +28,13 @@ class AddressTest {
     }
 
     @Test
+    void headingsOfAnEditorLeaveThePagesOfAreasAndIndicatorsTheirOwnPlaces() {
+        assertThat(Address.ofArea("elm").placeOf("within")).isEqualTo("words-within");
+        assertThat(Address.ofIndicator("lamps-out").placeOf("")).isEmpty();
+        assertThat(Address.ofPage("about").placeOf("within")).isEqualTo("within");
+    }
+
+    @Test
     void aPageIsTheIndexOfItsFolder() {
         assertThat(new Address("areas/elm/").file()).isEqualTo("areas/elm/index.html");
         assertThat(Address.HOME.file()).isEqualTo("index.html");
