@@ -9,7 +9,7 @@ package org.wardmote.analyse;
 public record Benchmark(Kind kind, double rate) {
 
     /** A ward's part of the residents is its weight in the district's rate. */
-    private static final double LARGE_PART = 0.1;
+    public static final double LARGE_PART = 0.1;
 
     public enum Kind {
         DISTRICT,

@@ -18,9 +18,11 @@ import java.util.OptionalDouble;
  */
 public record Change(double p, OptionalDouble ratio, Interval interval) {
 
-    private static final double UNLIKELY = 0.05;
+    /** A p-value below it is a clear change. */
+    public static final double UNLIKELY = 0.05;
 
-    private static final double UNLIKELY_AMONG_MANY = 0.002;
+    /** The same where many counts are looked at. */
+    public static final double UNLIKELY_AMONG_MANY = 0.002;
 
     /** Two counts of the same kind, in equal times among equally many. */
     public static Optional<Change> between(long earlier, long later) {

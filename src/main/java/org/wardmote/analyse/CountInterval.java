@@ -9,7 +9,8 @@ package org.wardmote.analyse;
  */
 public final class CountInterval {
 
-    private static final long BYAR_FROM = 10;
+    /** Below, the interval is exact. */
+    public static final long BYAR_FROM = 10;
 
     private CountInterval() {}
 

@@ -10,8 +10,11 @@ public enum EvidenceFlag {
     RAISED,
     STRONG;
 
-    private static final long FEWEST_EVENTS = 10;
-    private static final double LEAST_EXCESS = 5;
+    /** Fewer in four quarters raise no flag. */
+    public static final long FEWEST_EVENTS = 10;
+
+    /** So many more than expected are needed. */
+    public static final double LEAST_EXCESS = 5;
 
     /**
      * @param fourQuarters a ward's events of four quarters among its residents

@@ -9,7 +9,6 @@ import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Quarter;
-import org.wardmote.model.Site;
 import org.wardmote.release.Released;
 import org.wardmote.release.Series;
 
@@ -35,18 +34,9 @@ final class IndicatorAnalysis {
     /** Empty where no area has a count in any quarter. */
     static Optional<IndicatorFindings> of(Indicator indicator, Series series, PublicRecord record) {
         Counted counted = Counted.of(indicator, series, record.registers().areas());
-        LocalFlag rule = rule(record.site().flagRule());
+        LocalFlag rule = LocalFlag.of(record.site().flagRule());
         return counted.latest()
                 .map(latest -> new IndicatorAnalysis(counted, latest, rule).findings());
-    }
-
-    private static LocalFlag rule(Site.FlagRule rule) {
-        return new LocalFlag(
-                rule.topShare(),
-                switch (rule.rounding()) {
-                    case FLOOR -> LocalFlag.Rounding.DOWN;
-                    case CEIL -> LocalFlag.Rounding.UP;
-                });
     }
 
     private boolean isFlagged() {

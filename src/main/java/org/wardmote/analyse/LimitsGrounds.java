@@ -16,9 +16,14 @@ public enum LimitsGrounds {
     PROVISIONAL,
     FIRM;
 
-    private static final int FEWEST_POINTS = 12;
-    private static final int FIRM_FROM = 20;
-    private static final double FEWEST_EVENTS = 2;
+    /** Of a series with limits. */
+    public static final int FEWEST_POINTS = 12;
+
+    /** Below, limits are provisional. */
+    public static final int FIRM_FROM = 20;
+
+    /** A quarter, on average. */
+    public static final double FEWEST_EVENTS = 2;
 
     /**
      * @param quarterlyMean events a quarter, even where the points are months

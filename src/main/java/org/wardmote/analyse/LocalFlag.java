@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.wardmote.model.Site;
 
 /**
  * The partnership's own flag: the wards with the highest rates of four quarters, such as the top
@@ -37,6 +38,16 @@ public record LocalFlag(double topShare, Rounding rounding) {
         }
     }
 
+    /** As the site has it. */
+    public static LocalFlag of(Site.FlagRule rule) {
+        return new LocalFlag(
+                rule.topShare(),
+                switch (rule.rounding()) {
+                    case FLOOR -> Rounding.DOWN;
+                    case CEIL -> Rounding.UP;
+                });
+    }
+
     /**
      * Who has the flag: wards with equal rates share it, and where nothing happened there is none.
      *
@@ -57,8 +68,11 @@ public record LocalFlag(double topShare, Rounding rounding) {
         return flagged;
     }
 
-    /** Exact in tenths: a fifth of 15 wards is 3, and not a hair more to be rounded up. */
-    private int places(int wards) {
+    /**
+     * How many wards are flagged of so many, where no rates are equal. Exact in tenths: a fifth of
+     * 15 wards is 3, and not a hair more to be rounded up.
+     */
+    public int places(int wards) {
         return BigDecimal.valueOf(topShare)
                 .multiply(BigDecimal.valueOf(wards))
                 .setScale(0, rounding.mode)

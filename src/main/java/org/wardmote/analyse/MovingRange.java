@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class MovingRange {
 
     /** The upper limit of a range of two values, as a multiple of the mean range. */
-    private static final double UPPER_LIMIT = 3.267;
+    static final double UPPER_LIMIT = 3.267;
 
     /** The mean range of two values from a normal distribution, in standard deviations. */
     static final double STANDARD_DEVIATIONS = 1.128;

@@ -8,7 +8,8 @@ import java.util.OptionalDouble;
  */
 public final class PercentChange {
 
-    private static final long FEWEST = 20;
+    /** Of the earlier count. */
+    public static final long FEWEST = 20;
 
     private PercentChange() {}
 

@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class Winsorised {
 
-    private static final double TENTH = 0.1;
+    /** Of the wards, at either end. */
+    static final double TENTH = 0.1;
 
     private Winsorised() {}
 

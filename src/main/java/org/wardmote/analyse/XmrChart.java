@@ -12,7 +12,7 @@ import java.util.List;
 public final class XmrChart {
 
     /** 3/1.128, as the NHS rounds it. */
-    private static final double REACH = 2.66;
+    public static final double REACH = 2.66;
 
     private XmrChart() {}
 

@@ -10,6 +10,8 @@ import org.wardmote.model.Indicator.State;
 public record IndicatorsPage(
         Head head, List<Fact> facts, List<LedgerBlock> blocks, String leavesOut) implements Page {
 
+    static final Link LINK = Link.of("Indicators", new Address("indicators/"));
+
     public IndicatorsPage {
         facts = List.copyOf(facts);
         blocks = List.copyOf(blocks);

@@ -28,6 +28,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
                     StatusesPage::of,
                     IndicatorPage::of,
                     IndicatorsPage::of,
+                    FlagsPage::of,
                     ReviewsPage::of,
                     PlanPage::of,
                     PlanPage::list,
@@ -57,6 +58,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
             List.of(
                     link("About", "about/"),
                     link("Area statuses", "statuses/"),
+                    link("Flags", "flags/"),
                     link("Reviews", "reviews/"),
                     link("Plans", "plans/"),
                     link("Finance", "finance/"),

@@ -1,0 +1,39 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import org.wardmote.model.Address;
+
+/**
+ * Where the figures point this quarter: wards by indicators, with both flags of each.
+ *
+ * @param changes what was raised and what was cleared with the newest quarter
+ * @param rule the rule in force
+ */
+public record FlagsPage(
+        Head head,
+        List<Fact> facts,
+        FigureTable matrix,
+        List<LedgerBlock> changes,
+        LedgerBlock rule,
+        String leavesOut)
+        implements Page {
+
+    static final Address ADDRESS = new Address("flags/");
+
+    public FlagsPage {
+        facts = List.copyOf(facts);
+        changes = List.copyOf(changes);
+    }
+
+    @Override
+    public String template() {
+        return "flags";
+    }
+
+    /** None where no indicator counts, or nothing is released of those that do. */
+    static List<FlagsPage> of(Facts facts) {
+        return facts.findings().flags().isEmpty()
+                ? List.of()
+                : List.of(new FlagsPlanner(facts).page());
+    }
+}
