@@ -193,7 +193,7 @@
     const labels = (chart) =>
       data.columns
         .map((column, s) => ({ column, s, last: lastPoint(rows, column.c) }))
-        .filter(({ column, s, last }) => last >= 0 && chart.isDatasetVisible(s) && (beside || column.role !== "average"))
+        .filter(({ column, s, last }) => last >= 0 && chart.isDatasetVisible(s) && (beside || (isLine(column) && !rows[last].cells[column.c].note)))
         .map(({ column, s, last }) => ({ text: labelText(rows, column), bold: isLine(column), y: chart.getDatasetMeta(s).data[last].y + (beside ? 5 : -8) }));
     return {
       datasets: data.columns.map(dataset),

@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmote.format.CsvText;
 import org.wardmote.format.JsonText;
-import org.wardmote.model.Source;
 import org.wardmote.plan.ChartTable;
 import org.wardmote.plan.ChartTable.Column;
 import org.wardmote.plan.ChartTable.Row;
@@ -53,7 +51,7 @@ final class FigureFiles {
         for (Row row : table.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.point().label()));
             row.cells().forEach(value -> cells.add(value.isPlain() ? value.bare() : value.text()));
-            cells.add(sources(figure));
+            cells.add(credits(figure));
             rows.add(cells);
         }
         return rows;
@@ -66,7 +64,7 @@ final class FigureFiles {
         object.put("subtitle", figure.message().subtitle());
         object.put("sentence", figure.message().sentence());
         object.put("caption", table.caption());
-        object.put("source", sources(figure));
+        object.put("source", figure.credits());
         object.put("rows", table.rows().stream().map(row -> row(row, table)).toList());
         return object;
     }
@@ -93,20 +91,7 @@ final class FigureFiles {
         return table.columns().stream().map(Column::title).toList();
     }
 
-    private static String sources(Figure figure) {
-        return figure.sources().stream()
-                .map(FigureFiles::source)
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String source(Source source) {
-        return Stream.of(
-                        Stream.of(source.title()),
-                        source.name().stream(),
-                        source.url().map(Object::toString).stream(),
-                        source.licence().stream())
-                .flatMap(parts -> parts)
-                .collect(Collectors.joining(", "));
+    private static String credits(Figure figure) {
+        return String.join("; ", figure.credits());
     }
 }

@@ -77,7 +77,7 @@ final class ActionsOverTime {
                         sentence(now, facts) + " " + peakSentence(days.get(peak), open.get(peak))),
                 chart,
                 List.of(),
-                List.of(Provenance.MINUTES));
+                Credits.ofMinutes(facts));
     }
 
     /** {@code No action is open; 24 outcomes were not recorded}: at most ten words. */

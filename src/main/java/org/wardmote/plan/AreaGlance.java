@@ -2,13 +2,24 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardmote.analyse.AreaFinding;
+import org.wardmote.analyse.IndicatorFindings;
+import org.wardmote.analyse.QuarterFigure;
+import org.wardmote.analyse.RateFinding;
+import org.wardmote.analyse.YearOnYear;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
+import org.wardmote.model.Written;
+import org.wardmote.plan.FigureTable.Cell;
+import org.wardmote.plan.FigureTable.Column;
 import org.wardmote.release.Released;
 
 /**
- * One table of every live indicator for an area: its latest quarter, and the four up to it.
+ * One table of every live indicator for an area: its latest quarter, the four up to it with their
+ * rate and how it compares, the same quarter of the year before, and all quarters as a small line.
  *
  * @param area of which the table tells
  * @param counted of which the figures are: the area itself, or the ward that a place lies within
@@ -26,7 +37,8 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
                 .map(AreaGlance::table);
     }
 
-    private static Optional<Area> countedAs(Area area, Facts facts) {
+    /** The area of which there are figures: itself, or the ward that a place lies within. */
+    static Optional<Area> countedAs(Area area, Facts facts) {
         if (facts.release().isKnownOf(area.id())) {
             return Optional.of(area);
         }
@@ -36,21 +48,60 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
     }
 
     private FigureTable table() {
-        List<Indicator> live =
-                facts.record().registers().indicators().stream()
-                        .filter(indicator -> indicator.state() == Indicator.State.LIVE)
-                        .toList();
+        List<Indicator> live = live();
         return new FigureTable(
                 "glance",
                 "Every indicator at a glance",
                 caption(),
-                List.of(
-                        FigureTable.Column.words("Indicator"),
-                        FigureTable.Column.numbers(quarter.inMonths()),
-                        FigureTable.Column.numbers("Four quarters up to then")),
+                columns(),
                 live.stream().map(this::row).toList(),
-                FigureCells.remarks(
-                        live.stream().flatMap(indicator -> figures(indicator).stream()).toList()));
+                Stream.concat(
+                                FigureCells.remarks(
+                                        live.stream()
+                                                .flatMap(indicator -> figures(indicator).stream())
+                                                .toList())
+                                        .stream(),
+                                small(live))
+                        .toList());
+    }
+
+    private Stream<String> small(List<Indicator> live) {
+        boolean isAnySmall =
+                live.stream()
+                        .flatMap(indicator -> facts.findings().of(indicator.id()).stream())
+                        .flatMap(found -> found.of(counted.id()).stream())
+                        .anyMatch(AreaFinding::isSmall);
+        return isWard() && isAnySmall
+                ? Stream.of("Fewer than ten: a rate on so few is neither compared nor ranked")
+                : Stream.of();
+    }
+
+    private List<Indicator> live() {
+        return facts.record().registers().indicators().stream()
+                .filter(indicator -> indicator.state() == Indicator.State.LIVE)
+                .toList();
+    }
+
+    private boolean isWard() {
+        return counted.kind() == Area.Kind.WARD;
+    }
+
+    private List<Column> columns() {
+        return Stream.of(
+                        Stream.of(
+                                Column.words("Indicator"),
+                                Column.numbers(quarter.inMonths()),
+                                Column.numbers("Year"),
+                                Column.numbers("Rate"),
+                                Column.numbers("95% interval")),
+                        isWard()
+                                ? Stream.of(Column.words("Against the district"))
+                                : Stream.<Column>of(),
+                        Stream.of(
+                                Column.words("Same quarter last year"),
+                                Column.charts("By quarter")))
+                .flatMap(columns -> columns)
+                .toList();
     }
 
     private String caption() {
@@ -62,18 +113,120 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
                                 + ", within which "
                                 + area.name()
                                 + " lies";
-        return of + ": how many of each were counted in " + quarter.label();
+        return of
+                + ": how many of each were counted in "
+                + quarter.label()
+                + " and in the four quarters to "
+                + Written.month(quarter.months().get(2))
+                + rates();
+    }
+
+    /**
+     * {@code , with the rate of the four quarters for each 1,000 residents, as counted in 2021}.
+     */
+    private String rates() {
+        List<String> bases =
+                facts.findings().indicators().stream()
+                        .flatMap(
+                                found ->
+                                        found
+                                                .population()
+                                                .map(
+                                                        population ->
+                                                                new FigureWords(found, facts).base()
+                                                                        + " of "
+                                                                        + population.year())
+                                                .stream())
+                        .distinct()
+                        .toList();
+        return bases.isEmpty()
+                ? ""
+                : ", with the rate of the four quarters for each "
+                        + bases.stream().collect(Collectors.joining(" or "));
     }
 
     private FigureTable.Row row(Indicator indicator) {
+        Optional<IndicatorFindings> findings =
+                facts.findings().of(indicator.id()).filter(found -> found.latest().equals(quarter));
+        Optional<AreaFinding> found = findings.flatMap(all -> all.of(counted.id()));
+        Optional<RateFinding> rate = found.flatMap(AreaFinding::rate);
         return new FigureTable.Row(
                 Line.of(facts.indicatorLink(indicator.id())),
-                figures(indicator).stream().map(FigureCells::of).toList());
+                Stream.of(
+                                figures(indicator).stream().map(FigureCells::of),
+                                Stream.of(
+                                        rate.map(AreaGlance::rate).orElse(unknown()),
+                                        rate.map(AreaGlance::interval).orElse(unknown())),
+                                isWard()
+                                        ? Stream.of(
+                                                rate.map(AreaGlance::against)
+                                                        .orElse(Cell.words(remark("not known"))))
+                                        : Stream.<Cell>of(),
+                                Stream.of(
+                                        found.flatMap(AreaFinding::yearOnYear)
+                                                .map(AreaGlance::changed)
+                                                .orElse(Cell.words(remark("not comparable"))),
+                                        found.map(one -> spark(indicator, one))
+                                                .orElse(Cell.words(remark("none")))))
+                        .flatMap(cells -> cells)
+                        .toList());
     }
 
     private List<Released> figures(Indicator indicator) {
         return List.of(
                 facts.release().quarter(indicator.id(), counted.id(), quarter),
                 facts.release().yearTo(indicator.id(), counted.id(), quarter));
+    }
+
+    private static Cell unknown() {
+        return new Cell(remark("not known"), "-1", FigureTable.Kind.NUMBERS);
+    }
+
+    private static Line remark(String words) {
+        return Line.of(new Line.Remark(words));
+    }
+
+    private static Cell rate(RateFinding rate) {
+        return Cell.number(Rates.shown(rate.rate().value()), rate.rate().value());
+    }
+
+    private static Cell interval(RateFinding rate) {
+        return Cell.number(FigureWords.interval(rate.rate()), rate.rate().interval().low());
+    }
+
+    /** Without shape and colour where the rate rests on fewer than ten. */
+    static Cell against(RateFinding rate) {
+        return rate.withRest()
+                .or(rate::withDistrict)
+                .map(RateFinding.Against::comparison)
+                .map(
+                        comparison -> {
+                            Mark mark = FigureWords.mark(comparison);
+                            Line shown = rate.isSmall() ? remark("Fewer than ten") : Line.of(mark);
+                            return Cell.words(shown, rate.isSmall() ? 9 : comparison.ordinal());
+                        })
+                .orElse(Cell.words(remark("not known"), 10));
+    }
+
+    private static Cell changed(YearOnYear year) {
+        return Cell.words(change(year), year.later() - (double) year.earlier());
+    }
+
+    static Line change(YearOnYear year) {
+        Line.Words numbers = Line.words(ChangeWords.brief(year));
+        return ChangeWords.course(year) == ChangeWords.Course.UNCLEAR
+                ? Line.of(numbers)
+                : Line.of(ChangeWords.course(year).mark(), Line.words(" "), numbers);
+    }
+
+    private static Cell spark(Indicator indicator, AreaFinding found) {
+        return Cell.chart(
+                new Spark(
+                        indicator.title() + " by quarter",
+                        found.series().stream().map(one -> Periods.point(one.quarter())).toList(),
+                        found.series().stream()
+                                .map(QuarterFigure::figure)
+                                .map(FigureCells::value)
+                                .toList()));
     }
 }

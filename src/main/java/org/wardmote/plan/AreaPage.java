@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param label its kind
  * @param words what an editor wrote of it; may be empty
  * @param glance its figures; none where nothing is released
+ * @param doing what is being done there
+ * @param figures one for each indicator
  * @param within what lies within it
  */
 public record AreaPage(
@@ -19,6 +21,8 @@ public record AreaPage(
         Optional<Locator> locator,
         Passages words,
         Optional<FigureTable> glance,
+        List<LedgerBlock> doing,
+        List<Figure> figures,
         List<LedgerBlock> blocks,
         List<Entry> within,
         LedgerBlock known,
@@ -27,6 +31,8 @@ public record AreaPage(
 
     public AreaPage {
         facts = List.copyOf(facts);
+        doing = List.copyOf(doing);
+        figures = List.copyOf(figures);
         blocks = List.copyOf(blocks);
         within = List.copyOf(within);
     }

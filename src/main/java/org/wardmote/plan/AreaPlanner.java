@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
+import org.wardmote.model.Indicator;
 import org.wardmote.model.Source;
 
 /** Gathers what the record holds on each area, for its page. */
@@ -19,7 +21,6 @@ final class AreaPlanner {
     private final Namings namings;
     private final SpokenOf spoken;
     private final Titles titles;
-    private final Phrases phrases;
 
     AreaPlanner(Facts facts) {
         this.facts = facts;
@@ -27,24 +28,25 @@ final class AreaPlanner {
         this.namings = Namings.of(facts);
         this.spoken = SpokenOf.in(facts);
         this.titles = Titles.of(facts.record());
-        this.phrases = Phrases.of(facts.record());
     }
 
     AreaPage page(Area area) {
         List<ActionRow> actions = actions(area);
         AreaSummary summary =
-                new AreaSummary(area, standings, phrases, actions, namings.of(area.id()).size());
+                new AreaSummary(area, standings, facts, actions, namings.of(area.id()).size());
         return new AreaPage(
                 head(area, summary.sentence()),
                 Count.capital(area.kind().id()),
                 area.name(),
-                summary.facts(),
+                summary.shown(),
                 Locator.of(area, facts),
                 area.words()
                         .map(words -> Passages.of(words, Address.ofArea(area.id())))
                         .orElse(new Passages(List.of())),
                 AreaGlance.of(area, facts),
-                blocks(area, actions),
+                LedgerBlock.written(doing(actions)),
+                figures(area),
+                blocks(area),
                 within(area),
                 LedgerBlock.of("What is known of it", AreaDetails.of(area, facts)),
                 leavesOut(area));
@@ -63,7 +65,19 @@ final class AreaPlanner {
 
     /** The minutes, and where the counts come from that its page gives. */
     private List<Source> sources(Area area) {
-        return Stream.concat(Stream.of(Provenance.MINUTES), counts(area)).distinct().toList();
+        return Stream.of(
+                        Stream.of(Provenance.MINUTES),
+                        counts(area),
+                        figures(area).isEmpty()
+                                ? Stream.<Source>of()
+                                : IndicatorWords.sources(
+                                        facts.findings().indicators().stream()
+                                                .map(IndicatorFindings::indicator),
+                                        facts)
+                                        .stream())
+                .flatMap(sources -> sources)
+                .distinct()
+                .toList();
     }
 
     private Stream<Source> counts(Area area) {
@@ -83,10 +97,36 @@ final class AreaPlanner {
         return trail;
     }
 
-    private List<LedgerBlock> blocks(Area area, List<ActionRow> actions) {
+    private static LedgerBlock doing(List<ActionRow> actions) {
+        return LedgerBlock.of(
+                "Actions that name it", actions.stream().map(ActionRow::entry).toList());
+    }
+
+    /** One for each indicator; a place has none of its own. */
+    private List<Figure> figures(Area area) {
+        return facts.findings().indicators().stream()
+                .flatMap(
+                        findings ->
+                                findings
+                                        .of(area.id())
+                                        .flatMap(found -> Trend.of(findings, found, facts))
+                                        .map(trend -> figure(trend, findings.indicator(), area))
+                                        .stream())
+                .toList();
+    }
+
+    private Figure figure(Trend trend, Indicator indicator, Area area) {
+        return trend.figure(
+                Address.ofArea(area.id()),
+                indicator.id(),
+                List.of(
+                        Link.of(
+                                "About " + Phrases.of(facts.record()).within(indicator.title()),
+                                Address.ofIndicator(indicator.id()))));
+    }
+
+    private List<LedgerBlock> blocks(Area area) {
         return LedgerBlock.written(
-                LedgerBlock.of(
-                        "Actions that name it", actions.stream().map(ActionRow::entry).toList()),
                 LedgerBlock.of("Status over time", history(area)),
                 LedgerBlock.of("Reported at meetings", AreaReports.of(area.id(), facts)),
                 LedgerBlock.of(
@@ -126,7 +166,7 @@ final class AreaPlanner {
                 : Count.of(sentences, "sentence", "sentences") + " in the minutes";
     }
 
-    private static String leavesOut(Area area) {
+    private String leavesOut(Area area) {
         String sentences =
                 area.linking() == Area.Linking.LINKED
                         ? "Sentences that speak of it without naming it"
@@ -139,6 +179,7 @@ final class AreaPlanner {
         return sentences
                 + ", and whatever was said outside the meetings on record. A status is a judgement"
                 + " of the partnership, not a figure."
-                + place;
+                + place
+                + FigureNotes.of(area, facts);
     }
 }

@@ -12,11 +12,7 @@ import org.wardmote.model.Area;
  * @param sentences how many sentences of the minutes name it
  */
 record AreaSummary(
-        Area area,
-        AreaStandings standings,
-        Phrases phrases,
-        List<ActionRow> actions,
-        int sentences) {
+        Area area, AreaStandings standings, Facts facts, List<ActionRow> actions, int sentences) {
 
     AreaSummary {
         actions = List.copyOf(actions);
@@ -27,15 +23,48 @@ record AreaSummary(
      * but five sentences in the minutes do.}
      */
     String sentence() {
-        return standing().map(this::status).orElse(withoutStatus()) + "; " + named() + ".";
+        return pulse().map(figures -> figures + within() + "; " + open(" names it", " name it"))
+                        .orElseGet(() -> status() + place() + "; " + named())
+                + ".";
+    }
+
+    /** What the figures say of a ward or the district; a place has none of its own. */
+    private Optional<String> pulse() {
+        return Optional.of(area)
+                .filter(one -> one.kind() != Area.Kind.PLACE)
+                .flatMap(one -> new AreaPulse(one, facts).words());
+    }
+
+    private String within() {
+        return area.kind() == Area.Kind.DISTRICT
+                ? "; " + Phrases.of(facts.record()).within(district())
+                : "";
+    }
+
+    private String status() {
+        return standing().map(this::status).orElse(withoutStatus());
+    }
+
+    private String place() {
+        return counted()
+                .filter(ward -> !ward.equals(area))
+                .map(ward -> "; not a ward: the figures shown are those of " + ward.name())
+                .orElse("");
+    }
+
+    private Optional<Area> counted() {
+        return AreaGlance.countedAs(area, facts);
+    }
+
+    private String open(String one, String many) {
+        return open() == 0
+                ? "no open action" + one
+                : Count.of(open(), "open action" + one, "open actions" + many);
     }
 
     /** Where its name is not looked for, nothing is said of the minutes. */
     private String named() {
-        String actions =
-                open() == 0
-                        ? "no open action names it"
-                        : Count.of(open(), "open action names it", "open actions name it");
+        String actions = open(" names it", " name it");
         if (area.linking() == Area.Linking.UNLINKED || sentences == 0 && open() > 0) {
             return actions;
         }
@@ -67,7 +96,7 @@ record AreaSummary(
     private String status(AreaStanding standing) {
         String reason =
                 standing.reason()
-                        .map(words -> ": " + phrases.within(words))
+                        .map(words -> ": " + Phrases.of(facts.record()).within(words))
                         .orElse(", for a reason that was not recorded");
         return standing.mark().text() + " " + standing.since() + reason;
     }
@@ -80,22 +109,39 @@ record AreaSummary(
         return actions.stream().filter(ActionRow::isOpen).count();
     }
 
-    List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        standing().ifPresent(now -> facts.add(fact(now)));
-        facts.add(Fact.of("Open actions", Line.of(String.valueOf(open())), Line.of(actionsNote())));
+    List<Fact> shown() {
+        List<Fact> all = new ArrayList<>();
+        standing().ifPresent(now -> all.add(fact(now)));
+        counted()
+                .flatMap(ward -> new AreaPulse(ward, facts).flags().map(flags -> of(ward, flags)))
+                .ifPresent(all::add);
+        all.add(Fact.of("Open actions", Line.of(String.valueOf(open())), Line.of(actionsNote())));
         if (area.linking() == Area.Linking.LINKED) {
-            facts.add(
+            all.add(
                     Fact.of(
                             "In the minutes",
                             Line.of(String.valueOf(sentences)),
                             Line.of(sentences == 1 ? "sentence names it" : "sentences name it")));
         }
-        return facts;
+        return all;
     }
 
-    private static Fact fact(AreaStanding standing) {
-        Line since = Line.of(Line.words(standing.since() + " "), standing.begun());
+    private Fact of(Area ward, Fact flags) {
+        return ward.equals(area)
+                ? flags
+                : new Fact(
+                        "Data flags of " + ward.name(),
+                        flags.value(),
+                        flags.note(),
+                        flags.others());
+    }
+
+    private Fact fact(AreaStanding standing) {
+        String reason =
+                pulse().flatMap(figures -> standing.reason())
+                        .map(words -> ": " + Phrases.of(facts.record()).within(words))
+                        .orElse("");
+        Line since = Line.of(Line.words(standing.since() + reason + " "), standing.begun());
         Line note =
                 standing.isSettledSince()
                         ? since.with(Line.words("; last settled on "), standing.last())

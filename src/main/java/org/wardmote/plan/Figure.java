@@ -2,7 +2,6 @@ package org.wardmote.plan;
 
 import java.util.List;
 import org.wardmote.model.Address;
-import org.wardmote.model.Source;
 
 /**
  * A chart with all that belongs to it: the message, what is measured, one sentence, the picture,
@@ -11,7 +10,7 @@ import org.wardmote.model.Source;
  * @param page on which it stands
  * @param id unique on its page
  * @param links to what explains it, such as the page of its indicator
- * @param sources of its values, whose notices its files carry
+ * @param credits whose its values are, and what must be said wherever they go
  */
 public record Figure(
         Address page,
@@ -19,11 +18,11 @@ public record Figure(
         Message message,
         Chart chart,
         List<Link> links,
-        List<Source> sources) {
+        List<String> credits) {
 
     public Figure {
         links = List.copyOf(links);
-        sources = List.copyOf(sources);
+        credits = List.copyOf(credits);
     }
 
     /**

@@ -125,7 +125,7 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
                         extremes(counted)),
                 chart(district, quarters),
                 List.of(),
-                IndicatorWords.sources(Stream.of(indicator), facts));
+                Credits.of(indicator, facts));
     }
 
     private List<Counted> counted(Area district) {

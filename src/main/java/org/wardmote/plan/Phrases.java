@@ -38,7 +38,7 @@ final class Phrases {
     /** Its first sentence without its full stop, and without its capital unless a name needs it. */
     String within(String note) {
         String first = firstWord(note);
-        boolean isPlain = first.matches("\\p{Lu}\\p{Ll}*") && !names.contains(first);
+        boolean isPlain = first.matches("\\p{Lu}\\p{Ll}*(-\\p{Ll}+)*") && !names.contains(first);
         String words = note.replaceFirst("\\.(?:\\s.*)?$", "");
         return isPlain
                 ? words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1)

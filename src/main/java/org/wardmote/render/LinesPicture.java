@@ -147,12 +147,19 @@ final class LinesPicture {
                     Hand.from(label.style() + " wide-only", beside, label.y()).shifted(10));
         }
         List<EndLabel> over =
-                labels(lines.series().stream().filter(one -> one.role() != Role.AVERAGE)).stream()
+                labels(lines.series().stream().filter(LinesPicture::isUnnamedLine)).stream()
                         .map(label -> label.raisedBy(13))
                         .toList();
         for (EndLabel label : EndLabels.apart(over, ROOM)) {
             drawing.words(label.text(), Hand.upTo(label.style() + " narrow-only", 100, label.y()));
         }
+    }
+
+    /** Whether the end of a line bears no note that names it anyhow. */
+    private static boolean isUnnamedLine(Series series) {
+        return series.role() == Role.LINE
+                && last(series.values()).stream()
+                        .allMatch(i -> series.values().get(i).note().isEmpty());
     }
 
     private List<EndLabel> labels(Stream<Series> series) {

@@ -30,7 +30,6 @@ import org.wardmote.model.Prose;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.Site;
-import org.wardmote.model.Source;
 import org.wardmote.model.Upkeep;
 import org.wardmote.model.Url;
 import org.wardmote.problem.Location;
@@ -40,14 +39,6 @@ public final class Elmbridge {
 
     public static final Location HERE = new Location("content/here.yaml", 1, 1);
     public static final Upkeep UPKEEP = new Upkeep(Optional.empty(), List.of(), List.of(), HERE);
-
-    public static final Source SOURCE =
-            new Source(
-                    "Lamps of Elmbridge",
-                    Optional.of("Elmbridge Lamp Office"),
-                    Optional.of(new Url("https://example.org/lamps")),
-                    Optional.of("Open Licence"),
-                    Recorded.leftOut());
 
     private Elmbridge() {}
 

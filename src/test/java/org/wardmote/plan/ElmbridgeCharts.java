@@ -54,7 +54,7 @@ public final class ElmbridgeCharts {
                         "August stands out", "Broken lamps in Elmbridge", "Forty in August 2024."),
                 chart,
                 List.of(),
-                List.of(Elmbridge.SOURCE));
+                List.of("Lamps of Elmbridge, Open Licence", "Contains lamp data."));
     }
 
     /** Months on bands of quarters, with limits, a month that stands out, a gap and a break. */

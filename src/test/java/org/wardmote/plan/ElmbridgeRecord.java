@@ -58,6 +58,12 @@ public final class ElmbridgeRecord {
         return with(area(id, name, Area.Kind.PLACE, Optional.of(within)));
     }
 
+    /** How many live in an area that is there already. */
+    public ElmbridgeRecord residents(String id, int year, int number) {
+        areas.replaceAll(area -> area.id().equals(id) ? counted(area, year, number) : area);
+        return this;
+    }
+
     public ElmbridgeRecord with(Area area) {
         areas.add(area);
         return this;
@@ -177,6 +183,25 @@ public final class ElmbridgeRecord {
                 Area.Linking.LINKED,
                 Optional.empty(),
                 Elmbridge.UPKEEP);
+    }
+
+    private static Area counted(Area area, int year, int number) {
+        TreeMap<Integer, Integer> residents = new TreeMap<>(area.residents());
+        residents.put(year, number);
+        return new Area(
+                area.id(),
+                area.name(),
+                area.kind(),
+                area.within(),
+                area.alsoCalled(),
+                area.notIn(),
+                area.codes(),
+                residents,
+                area.households(),
+                area.tile(),
+                area.linking(),
+                area.words(),
+                area.upkeep());
     }
 
     /** The same action, where its words name an area. */

@@ -107,8 +107,8 @@ class IndicatorPageTest {
     }
 
     @Test
-    void ofAnyPolicyButOpenNoFigureIsShown() {
-        Facts facts = elmbridge(Indicator.Policy.SUPPRESS).facts("2025-12-01", TWO_QUARTERS);
+    void ofWhatIsWithheldNoFigureIsShown() {
+        Facts facts = elmbridge(Indicator.Policy.WITHHOLD).facts("2025-12-01", TWO_QUARTERS);
         IndicatorPage page = page(facts);
 
         assertThat(page.head().summary())
@@ -120,7 +120,7 @@ class IndicatorPageTest {
     @Test
     void anAreaPageShowsWithheldInPlaceOfTheCount() {
         Facts facts =
-                elmbridge(Indicator.Policy.ROUND)
+                elmbridge(Indicator.Policy.WITHHOLD)
                         .indicator("lamps", Indicator.Policy.OPEN)
                         .facts(
                                 "2025-12-01",
@@ -146,7 +146,8 @@ class IndicatorPageTest {
         assertThat(glance.caption())
                 .isEqualTo(
                         "The ward of Rowan, within which Rowan Green lies: how many of each were"
-                                + " counted in July to September 2025 (Q2 2025/26)");
+                                + " counted in July to September 2025 (Q2 2025/26) and in the four"
+                                + " quarters to September 2025");
         assertThat(glance.rows().get(0).cells().get(0).shown().text()).isEqualTo("3 [p]");
     }
 

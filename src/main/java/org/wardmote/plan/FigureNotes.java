@@ -1,0 +1,55 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardmote.analyse.Population;
+import org.wardmote.model.Area;
+import org.wardmote.release.Release;
+
+/**
+ * What a reader of figures has to know besides them: how they were given to areas, what their
+ * source says of them, and how old the numbers of residents are.
+ */
+final class FigureNotes {
+
+    private FigureNotes() {}
+
+    /** Nothing where the page of an area shows no figures. */
+    static String of(Area area, Facts facts) {
+        return AreaGlance.countedAs(area, facts).isEmpty() ? "" : " " + of(facts);
+    }
+
+    /** Of the newest dataset, in its own words. */
+    static String of(Facts facts) {
+        List<Release.Origin> origins = facts.release().datasets();
+        Optional<Release.Origin> newest =
+                origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(origins.size() - 1));
+        return Stream.concat(
+                        newest.stream()
+                                .flatMap(
+                                        origin ->
+                                                Stream.concat(
+                                                        origin.about().method().stream(),
+                                                        origin.about().notes().stream()))
+                                .map(StatusWords::sentence),
+                        populations(facts))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> populations(Facts facts) {
+        return facts.findings().indicators().stream()
+                .flatMap(found -> found.population().stream())
+                .map(FigureNotes::age)
+                .distinct();
+    }
+
+    private static String age(Population population) {
+        return "Rates are for the "
+                + population.of()
+                + " of "
+                + population.year()
+                + "; there may be more or fewer now.";
+    }
+}
