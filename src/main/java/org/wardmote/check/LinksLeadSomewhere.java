@@ -21,10 +21,15 @@ final class LinksLeadSomewhere implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         Targets targets = Targets.of(content);
+        Broken broken = Broken.of(content, problems);
         linking(content)
                 .forEach(
                         file ->
                                 file.links()
+                                        .filter(
+                                                link ->
+                                                        link.path().isEmpty()
+                                                                || !broken.mayHold(link.path()))
                                         .forEach(
                                                 link ->
                                                         check(

@@ -54,7 +54,8 @@ public final class ContentReader {
 
     /** Everything at once; what is wrong is told, and reads as left out. */
     public Content read() {
-        Site site = site();
+        Optional<Site> told = site();
+        Site site = told.orElseGet(SiteReader::nameless);
         Visibility visibility = new Visibility(order.today().apply(site.zone()), order.hidden());
         YamlFiles yaml = new YamlFiles(files, problems);
         MeetingsReader meetings = new MeetingsReader(files, yaml, problems);
@@ -63,8 +64,8 @@ public final class ContentReader {
         Names names =
                 registers.names(
                         MeetingsReader.register(folders, visibility),
-                        Register.ofIds(site.statuses().stream().map(Site.Status::id).toList()),
-                        Register.ofIds(site.sources().keySet()));
+                        told.map(ContentReader::statuses).orElse(Register.BROKEN),
+                        told.map(ContentReader::sources).orElse(Register.BROKEN));
         Reading reading = new Reading(names, LocalDate.MAX, problems);
         RecordReader record = new RecordReader(files, yaml, visibility, reading, skipped);
         return record.read(site, registers, meetings, folders);
@@ -80,15 +81,13 @@ public final class ContentReader {
 
     /** Only that, for those who bring figures: of other files nothing is told. */
     public Counted readCounted() {
-        Site site = site();
+        Register sources = site().map(ContentReader::sources).orElse(Register.BROKEN);
         Visibility visibility = new Visibility(LocalDate.MAX, Visibility.Hidden.SHOWN);
         Problems found = new Problems();
         RegistersReader registers =
                 new RegistersReader(
                         new YamlFiles(files, found), visibility, found, new ArrayList<>());
-        Names names =
-                registers.names(
-                        Register.BROKEN, Register.BROKEN, Register.ofIds(site.sources().keySet()));
+        Names names = registers.names(Register.BROKEN, Register.BROKEN, sources);
         Reading reading = new Reading(names, LocalDate.MAX, found);
         Counted counted =
                 new Counted(
@@ -103,7 +102,16 @@ public final class ContentReader {
                 .anyMatch(kind -> problem.location().file().equals(files.shown(kind.path())));
     }
 
-    private Site site() {
+    private static Register statuses(Site site) {
+        return Register.ofIds(site.statuses().stream().map(Site.Status::id).toList());
+    }
+
+    private static Register sources(Site site) {
+        return Register.ofIds(site.sources().keySet());
+    }
+
+    /** Empty where the file is missing or broken, which is told. */
+    private Optional<Site> site() {
         FileKind kind = FileKinds.SITE;
         Reading alone = new Reading(Names.NONE, LocalDate.MAX, problems);
         Optional<YamlValue> value = new YamlFiles(files, problems).value(kind.path());
@@ -116,7 +124,6 @@ public final class ContentReader {
                             + " it, with --content.");
         }
         return value.flatMap(root -> Fields.ofRecord(root, kind.root(), alone))
-                .map(new SiteReader(new Attachments(files))::read)
-                .orElseGet(SiteReader::nameless);
+                .map(new SiteReader(new Attachments(files))::read);
     }
 }

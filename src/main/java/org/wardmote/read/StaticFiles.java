@@ -3,6 +3,7 @@ package org.wardmote.read;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
@@ -33,6 +34,8 @@ final class StaticFiles {
                             + "|data/[^/]+/(?:dataset\\.yaml|figures\\.csv|commentary\\.md)"
                             + "|(?:plans|finance)/[^/]+"
                             + "|files/.+");
+
+    private static final Pattern OF_A_MEETING = Pattern.compile("meetings/([^/]+)/.+");
 
     private static final List<String> NAMES =
             List.of(
@@ -65,11 +68,20 @@ final class StaticFiles {
         files.paths().stream().filter(path -> path.startsWith("files/")).forEach(wanted::add);
         files.paths().stream()
                 .filter(path -> !wanted.contains(path) && !EXPECTED.matcher(path).matches())
+                .filter(path -> !isOfUnreadMeeting(path, meetings))
                 .forEach(this::tell);
         return wanted.stream()
                 .filter(files::has)
                 .map(path -> new StaticFile(path, Address.ofContent(path)))
                 .toList();
+    }
+
+    /** Whether it lies beside a meeting that is kept out of the site, or broken. */
+    private boolean isOfUnreadMeeting(String path, List<Meeting> meetings) {
+        Matcher folder = OF_A_MEETING.matcher(path);
+        return folder.matches()
+                && files.has("meetings/" + folder.group(1) + "/meeting.yaml")
+                && meetings.stream().noneMatch(meeting -> meeting.id().equals(folder.group(1)));
     }
 
     private static Set<String> papers(Meeting meeting) {
