@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wardmote.model.Quarter;
 
 /** How the flags of one indicator came to stand as they do, from quarter to quarter. */
@@ -64,9 +65,13 @@ final class FlagAnalysis {
     private FlagFinding.Flag flag(List<Reading> readings) {
         List<FlagState> states = FlagHistory.USUAL.states(readings);
         TreeMap<Quarter, FlagState> byQuarter = new TreeMap<>();
+        TreeSet<Quarter> met = new TreeSet<>();
         for (int at = 0; at < windows.size(); at++) {
             byQuarter.put(windows.get(at).last(), states.get(at));
+            if (readings.get(at) == Reading.MET) {
+                met.add(windows.get(at).last());
+            }
         }
-        return new FlagFinding.Flag(byQuarter);
+        return new FlagFinding.Flag(byQuarter, met);
     }
 }

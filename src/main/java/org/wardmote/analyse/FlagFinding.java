@@ -3,7 +3,9 @@ package org.wardmote.analyse;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wardmote.model.Quarter;
 
 /**
@@ -22,11 +24,13 @@ public record FlagFinding(Flag local, Flag evidence, SortedMap<Quarter, Evidence
      * One of the two flags.
      *
      * @param states after each quarter, from the first that has a rate; not empty
+     * @param met the quarters that met its rule by themselves
      */
-    public record Flag(SortedMap<Quarter, FlagState> states) {
+    public record Flag(SortedMap<Quarter, FlagState> states, SortedSet<Quarter> met) {
 
         public Flag {
             states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
+            met = Collections.unmodifiableSortedSet(new TreeSet<>(met));
         }
 
         /** After the newest quarter. */

@@ -115,8 +115,9 @@ public record FlagMatrix(List<Column> columns, List<Row> rows) {
         return columns.size();
     }
 
+    /** Whether no ward has a rate by which it could be flagged. */
     public boolean isEmpty() {
-        return columns.isEmpty() || rows.isEmpty();
+        return rows.stream().allMatch(row -> row.cells().stream().allMatch(Optional::isEmpty));
     }
 
     public Optional<Row> of(String area) {

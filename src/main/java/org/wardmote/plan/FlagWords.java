@@ -77,8 +77,7 @@ final class FlagWords {
                 LedgerEntry.of(
                         "By rank",
                         Line.of(
-                                "A ward has "
-                                        + highest(rule.places(wards))
+                                highest(rule.places(wards))
                                         + " of four quarters among "
                                         + Written.number(wards)
                                         + " wards ("
@@ -120,9 +119,11 @@ final class FlagWords {
     }
 
     private static String highest(int places) {
-        return places == 1
-                ? "the highest rate"
-                : "one of the " + Count.of(places) + " highest rates";
+        return switch (places) {
+            case 0 -> "No ward is flagged by the rate";
+            case 1 -> "A ward has the highest rate";
+            default -> "A ward has one of the " + Count.of(places) + " highest rates";
+        };
     }
 
     /** {@code 20%}, {@code 99.8%}. */

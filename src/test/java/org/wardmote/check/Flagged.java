@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wardmote.analyse.EvidenceFlag;
 import org.wardmote.analyse.FlagFinding;
 import org.wardmote.analyse.FlagMatrix;
@@ -53,7 +54,7 @@ final class Flagged {
         TreeMap<Quarter, FlagState> states = new TreeMap<>();
         states.put(SPRING, new FlagState(standing, 0, 2));
         states.put(SUMMER, new FlagState(standing, 0, 2));
-        return new FlagFinding.Flag(states);
+        return new FlagFinding.Flag(states, new TreeSet<>());
     }
 
     FlagMatrix matrix() {
