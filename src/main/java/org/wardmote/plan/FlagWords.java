@@ -70,52 +70,55 @@ final class FlagWords {
 
     /** The rule in force, with the numbers that the program and the site work by. */
     static List<LedgerEntry> rule(Facts facts) {
+        return List.of(
+                entry("By rank", byRank(facts)),
+                entry("On evidence", onEvidence()),
+                entry(
+                        "Strong evidence",
+                        "The same, and the ward lies above the "
+                                + percent(Confidence.NINETY_NINE_POINT_EIGHT.level())
+                                + " funnel, which is widened by how much wards usually differ"
+                                + " among themselves."),
+                entry("Raised, and cleared", history(FlagHistory.USUAL)));
+    }
+
+    private static LedgerEntry entry(String label, String words) {
+        return LedgerEntry.of(label, Line.of(words));
+    }
+
+    private static String byRank(Facts facts) {
         LocalFlag rule = LocalFlag.of(facts.record().site().flagRule());
         int wards = facts.findings().flags().rows().size();
-        FlagHistory history = FlagHistory.USUAL;
-        return List.of(
-                LedgerEntry.of(
-                        "By rank",
-                        Line.of(
-                                highest(rule.places(wards))
-                                        + " of four quarters among "
-                                        + Written.number(wards)
-                                        + " wards ("
-                                        + percent(rule.topShare())
-                                        + " of them, rounded "
-                                        + (rule.rounding() == LocalFlag.Rounding.DOWN
-                                                ? "down"
-                                                : "up")
-                                        + "). Wards with the same rate share the flag. There are"
-                                        + " always so many, however much alike the wards are.")),
-                LedgerEntry.of(
-                        "On evidence",
-                        Line.of(
-                                "A ward had at least "
-                                        + Count.of(EvidenceFlag.FEWEST_EVENTS)
-                                        + " events in four quarters, at least "
-                                        + Count.of((long) EvidenceFlag.LEAST_EXCESS)
-                                        + " more than it would have at the district's rate, and the "
-                                        + percent(Confidence.NINETY_FIVE.level())
-                                        + " interval of its rate lies above that of the district."
-                                        + " There are as many as the evidence supports.")),
-                LedgerEntry.of(
-                        "Strong evidence",
-                        Line.of(
-                                "The same, and the ward lies above the "
-                                        + percent(Confidence.NINETY_NINE_POINT_EIGHT.level())
-                                        + " funnel, which is widened by how much wards usually"
-                                        + " differ among themselves.")),
-                LedgerEntry.of(
-                        "Raised, and cleared",
-                        Line.of(
-                                "A flag is raised after "
-                                        + Count.of(history.raiseAfter())
-                                        + " quarters on end that meet its rule, and cleared after "
-                                        + Count.of(history.clearAfter())
-                                        + " on end that do not; \"1 of "
-                                        + history.raiseAfter()
-                                        + "\" is on the way.")));
+        return highest(rule.places(wards))
+                + " of four quarters among "
+                + Written.number(wards)
+                + " wards ("
+                + percent(rule.topShare())
+                + " of them, rounded "
+                + (rule.rounding() == LocalFlag.Rounding.DOWN ? "down" : "up")
+                + "). Wards with the same rate share the flag. There are always so many, however"
+                + " much alike the wards are.";
+    }
+
+    private static String onEvidence() {
+        return "A ward had at least "
+                + Count.of(EvidenceFlag.FEWEST_EVENTS)
+                + " events in four quarters, at least "
+                + Count.of((long) EvidenceFlag.LEAST_EXCESS)
+                + " more than it would have at the district's rate, and the "
+                + percent(Confidence.NINETY_FIVE.level())
+                + " interval of its rate lies above that of the district. There are as many as the"
+                + " evidence supports.";
+    }
+
+    private static String history(FlagHistory history) {
+        return "A flag is raised after "
+                + Count.of(history.raiseAfter())
+                + " quarters on end that meet its rule, and cleared after "
+                + Count.of(history.clearAfter())
+                + " on end that do not; \"1 of "
+                + history.raiseAfter()
+                + "\" is on the way.";
     }
 
     private static String highest(int places) {

@@ -7,6 +7,7 @@ import org.wardmote.model.Indicator;
 import org.wardmote.model.Prose;
 import org.wardmote.model.Source;
 import org.wardmote.model.Written;
+import org.wardmote.release.Protection;
 
 /** What an indicator's settings mean, in plain words. */
 final class IndicatorWords {
@@ -53,19 +54,28 @@ final class IndicatorWords {
     static Optional<String> disclosure(Indicator indicator) {
         return indicator
                 .disclosure()
-                .map(
-                        rule ->
-                                policy(rule.policy())
-                                        + rule.reason().map(why -> " " + why + ".").orElse(""));
+                .map(rule -> policy(rule) + rule.reason().map(why -> " " + why + ".").orElse(""));
     }
 
-    private static String policy(Indicator.Policy policy) {
-        return switch (policy) {
+    /** What the policy of an indicator hides. */
+    static String policy(Indicator.Disclosure rule) {
+        boolean zeros = rule.zeros() == Indicator.Zeros.PROTECTED;
+        return switch (rule.policy()) {
             case OPEN -> "Open: every figure is shown as it was counted.";
             case ROUND ->
-                    "To be rounded, with small numbers hidden; until that can be proved safe, no figure is shown.";
+                    "Rounded to the nearest "
+                            + Protection.ROUNDED_TO
+                            + ", totals too; "
+                            + (zeros ? "0" : "1")
+                            + " to "
+                            + Protection.LOW
+                            + " is shown as low.";
             case SUPPRESS ->
-                    "Small numbers are to be hidden; until that can be proved safe, no figure is shown.";
+                    "Counts under "
+                            + rule.threshold()
+                            + (zeros ? ", noughts too," : "")
+                            + " are hidden, and others with them, so that they cannot be worked"
+                            + " out.";
             case WITHHOLD -> "Withheld: no figure is shown.";
         };
     }

@@ -16,6 +16,12 @@ import org.wardmote.model.Indicator;
 public record Protection(
         Indicator.Policy policy, int threshold, Indicator.Zeros zeros, Extent extent) {
 
+    /** To the nearest of which counts are rounded, where the policy is {@code round}. */
+    public static final long ROUNDED_TO = Rounded.TO;
+
+    /** Counts from 1 to this are shown as low, where the policy is {@code round}. */
+    public static final long LOW = Rounded.LOW;
+
     static final Protection WITHHELD =
             new Protection(Indicator.Policy.WITHHOLD, 0, Indicator.Zeros.PROTECTED, Extent.NOTHING);
 

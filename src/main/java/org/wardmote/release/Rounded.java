@@ -13,8 +13,8 @@ import org.wardmote.model.Indicator.Zeros;
  */
 record Rounded(Zeros zeros) implements Mask {
 
-    private static final long TO = 5;
-    private static final long LOW = 7;
+    static final long TO = 5;
+    static final long LOW = 7;
 
     /** No secret is to be told from fewer numbers than a rounded count stands for. */
     private static final long WIDTH = TO - 1;

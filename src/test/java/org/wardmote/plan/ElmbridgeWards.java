@@ -132,7 +132,7 @@ public final class ElmbridgeWards {
                 Indicator.Flagging.COUNTED,
                 Optional.of(
                         new Indicator.Disclosure(
-                                Indicator.Policy.OPEN, Optional.empty(), 0, Indicator.Zeros.SHOWN)),
+                                policy, Optional.empty(), 0, Indicator.Zeros.SHOWN)),
                 breaks,
                 Optional.empty(),
                 Elmbridge.UPKEEP);

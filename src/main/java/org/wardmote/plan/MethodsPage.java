@@ -1,0 +1,41 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Address;
+
+/**
+ * How the figures were made: what is worked out and how, with the numbers in force, which are read
+ * from where they act and typed nowhere twice.
+ *
+ * @param making from the source to the count, and among how many it is counted
+ * @param calm how much lists of flagged wards change; none where too few quarters are on record
+ * @param hiding what is shown and what is hidden
+ */
+public record MethodsPage(
+        Head head,
+        List<LedgerBlock> making,
+        List<LedgerBlock> methods,
+        Optional<FigureTable> calm,
+        List<LedgerBlock> hiding,
+        String leavesOut)
+        implements Page {
+
+    static final Address ADDRESS = new Address("methods/");
+
+    public MethodsPage {
+        making = List.copyOf(making);
+        methods = List.copyOf(methods);
+        hiding = List.copyOf(hiding);
+    }
+
+    @Override
+    public String template() {
+        return "methods";
+    }
+
+    /** None where nothing is found, for then there are no figures to explain. */
+    static List<MethodsPage> of(Facts facts) {
+        return facts.findings().isEmpty() ? List.of() : List.of(new MethodsPlanner(facts).page());
+    }
+}
