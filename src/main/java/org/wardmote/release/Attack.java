@@ -33,7 +33,7 @@ final class Attack {
 
     private final List<Long> truth;
     private final Unknowns unknowns;
-    private final Map<List<Integer>, LinearProgram> programs = new HashMap<>();
+    private final Map<Moves, LinearProgram> programs = new HashMap<>();
 
     /**
      * @param movable counts that the reader tries out; all others are taken to be as they truly
@@ -67,17 +67,14 @@ final class Attack {
      * would be found possible and never too much.
      */
     List<Long> farthest(Form form, long by) {
-        List<Integer> around = unknowns.around(form);
-        if (around.isEmpty() || outer(form).isExact()) {
+        Moves moves = unknowns.around(form);
+        if (!moves.move(form)) {
             return truth;
         }
-        Moves moves = Moves.of(truth, around);
         Aim aim = Aim.of(moves.of(form), by);
         List<Long> best = truth;
         Deque<LinearProgram> open = new ArrayDeque<>();
-        open.add(
-                programs.computeIfAbsent(around, same -> unknowns.program(moves))
-                        .with(aim.noFarther()));
+        open.add(programs.computeIfAbsent(moves, unknowns::program).with(aim.noFarther()));
         for (int branches = 0; !open.isEmpty() && branches < MOST_BRANCHES; branches++) {
             LinearProgram program = open.pop();
             if (program.best(aim.times(), GoalType.MAXIMIZE)

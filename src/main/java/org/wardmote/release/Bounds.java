@@ -1,7 +1,7 @@
 package org.wardmote.release;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * The least and the most that each count could be, as far as one statement after the other can
@@ -10,31 +10,35 @@ import java.util.Map;
 final class Bounds {
 
     /** Enough for what follows from what; more would be found by linear programs in any case. */
-    private static final int ROUNDS = 30;
+    private static final int ROUNDS = 20;
+
+    private static final int NO_TERM = -1;
+    private static final long ENDLESS = FeasibleRange.WITHOUT_END;
 
     private final long[] least;
     private final long[] most;
 
-    private Bounds(long[] least, long[] most) {
-        this.least = least;
-        this.most = most;
+    private Bounds(List<Long> truth) {
+        least = truth.stream().mapToLong(Long::longValue).toArray();
+        most = least.clone();
     }
 
     /**
-     * @param free by the place of a count; all others are taken to be as they truly are
+     * @param isFree by the place of a count; all others are taken to be as they truly are
      */
-    static Bounds of(Puzzle puzzle, List<Boolean> free) {
-        List<Long> truth = puzzle.truth();
-        Bounds bounds = new Bounds(new long[truth.size()], new long[truth.size()]);
+    static Bounds of(List<Long> truth, IntPredicate isFree, List<Statement> statements) {
+        Bounds bounds = new Bounds(truth);
         for (int count = 0; count < truth.size(); count++) {
-            bounds.least[count] = free.get(count) ? 0 : truth.get(count);
-            bounds.most[count] = free.get(count) ? FeasibleRange.WITHOUT_END : truth.get(count);
+            if (isFree.test(count)) {
+                bounds.least[count] = 0;
+                bounds.most[count] = ENDLESS;
+            }
         }
         boolean isNarrowed = true;
         for (int round = 0; isNarrowed && round < ROUNDS; round++) {
             isNarrowed = false;
-            for (Statement statement : puzzle.statements()) {
-                isNarrowed |= bounds.narrow(statement);
+            for (Statement statement : statements) {
+                isNarrowed |= bounds.narrow(statement.form(), statement.range());
             }
         }
         return bounds;
@@ -46,29 +50,29 @@ final class Bounds {
 
     /** The same for what is made up of counts. */
     FeasibleRange of(Form form) {
-        long low = 0;
-        long high = 0;
-        for (Map.Entry<Integer, Long> term : form.times().entrySet()) {
-            low = plus(low, lowest(term));
-            high = plus(high, highest(term));
-        }
-        return new FeasibleRange(low, high);
+        return new FeasibleRange(lowest(form, NO_TERM), highest(form, NO_TERM));
     }
 
-    /** Each count of a statement by what the others of it leave. */
-    private boolean narrow(Statement statement) {
-        Form form = statement.form();
-        Reach low = Reach.of(form, this::lowest);
-        Reach high = Reach.of(form, this::highest);
+    /** Each count of a statement by what the others of it leave; every factor is 1 or -1. */
+    private boolean narrow(Form form, FeasibleRange range) {
+        long low = lowest(form, NO_TERM);
+        long high = highest(form, NO_TERM);
         boolean isNarrowed = false;
-        for (Map.Entry<Integer, Long> term : form.times().entrySet()) {
-            long atLeast = minus(statement.range().least(), high.without(highest(term)));
-            long atMost = minus(statement.range().most(), low.without(lowest(term)));
-            long factor = term.getValue();
+        for (int term = 0; term < form.size(); term++) {
+            int count = form.count(term);
+            boolean isAdded = form.factor(term) > 0;
+            long othersMost =
+                    high == ENDLESS
+                            ? highest(form, term)
+                            : high - (isAdded ? most[count] : -least[count]);
+            long othersLeast =
+                    low == -ENDLESS
+                            ? lowest(form, term)
+                            : low - (isAdded ? least[count] : -most[count]);
+            long atLeast = minus(range.least(), othersMost);
+            long atMost = minus(range.most(), othersLeast);
             isNarrowed |=
-                    factor > 0
-                            ? narrow(term.getKey(), up(atLeast, factor), down(atMost, factor))
-                            : narrow(term.getKey(), up(atMost, factor), down(atLeast, factor));
+                    isAdded ? narrow(count, atLeast, atMost) : narrow(count, -atMost, -atLeast);
         }
         return isNarrowed;
     }
@@ -80,64 +84,34 @@ final class Bounds {
         return isNarrowed;
     }
 
-    private long lowest(Map.Entry<Integer, Long> term) {
-        long factor = term.getValue();
-        return times(factor, factor > 0 ? least[term.getKey()] : most[term.getKey()]);
-    }
-
-    private long highest(Map.Entry<Integer, Long> term) {
-        long factor = term.getValue();
-        return times(factor, factor > 0 ? most[term.getKey()] : least[term.getKey()]);
-    }
-
-    /** A sum of which some parts may have no end, and what it is without one part. */
-    private record Reach(long ended, int endless, long end) {
-
-        static Reach of(
-                Form form, java.util.function.ToLongFunction<Map.Entry<Integer, Long>> part) {
-            long ended = 0;
-            int endless = 0;
-            long end = 0;
-            for (Map.Entry<Integer, Long> term : form.times().entrySet()) {
-                long value = part.applyAsLong(term);
-                ended += isEndless(value) ? 0 : value;
-                endless += isEndless(value) ? 1 : 0;
-                end = isEndless(value) ? value : end;
+    /** The least that a figure could be, one of its terms left out. */
+    private long lowest(Form form, int without) {
+        long sum = 0;
+        for (int term = 0; term < form.size() && sum != -ENDLESS; term++) {
+            if (term != without) {
+                int count = form.count(term);
+                sum = plus(sum, form.factor(term) > 0 ? least[count] : -most[count]);
             }
-            return new Reach(ended, endless, end);
         }
-
-        long without(long part) {
-            int left = isEndless(part) ? endless - 1 : endless;
-            return left > 0 ? end : isEndless(part) ? ended : ended - part;
-        }
+        return sum;
     }
 
-    private static boolean isEndless(long value) {
-        return value == FeasibleRange.WITHOUT_END || value == -FeasibleRange.WITHOUT_END;
+    private long highest(Form form, int without) {
+        long sum = 0;
+        for (int term = 0; term < form.size() && sum != ENDLESS; term++) {
+            if (term != without) {
+                int count = form.count(term);
+                sum = plus(sum, form.factor(term) > 0 ? most[count] : -least[count]);
+            }
+        }
+        return sum;
     }
 
-    private static long plus(long one, long other) {
-        return isEndless(one) ? one : isEndless(other) ? other : one + other;
+    private static long plus(long sum, long part) {
+        return Math.abs(part) == ENDLESS ? part : sum + part;
     }
 
     private static long minus(long one, long other) {
-        return isEndless(one) ? one : isEndless(other) ? -other : one - other;
-    }
-
-    private static long times(long factor, long value) {
-        return isEndless(value) ? Long.signum(factor) * value : factor * value;
-    }
-
-    private static long up(long value, long factor) {
-        return isEndless(value)
-                ? Long.signum(factor) * value
-                : -Math.floorDiv(-value * Long.signum(factor), Math.abs(factor));
-    }
-
-    private static long down(long value, long factor) {
-        return isEndless(value)
-                ? Long.signum(factor) * value
-                : Math.floorDiv(value * Long.signum(factor), Math.abs(factor));
+        return one == ENDLESS ? one : Math.abs(other) == ENDLESS ? -other : one - other;
     }
 }

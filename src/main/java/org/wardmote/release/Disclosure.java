@@ -27,30 +27,41 @@ record Disclosure(Optional<Series> series, Protection protection, SortedSet<Cell
                 .map(
                         disclosure ->
                                 switch (disclosure.policy()) {
-                                    case OPEN -> open(disclosure, tally);
+                                    case OPEN ->
+                                            open(disclosure, tally, new ConfidentialMonths(wards));
                                     case ROUND ->
                                             masked(
                                                     disclosure,
                                                     tally,
-                                                    new Masking(
+                                                    masking(
                                                             new Rounded(disclosure.zeros()),
+                                                            indicator,
                                                             wards));
                                     case SUPPRESS ->
                                             masked(
                                                     disclosure,
                                                     tally,
-                                                    new Masking(
+                                                    masking(
                                                             new Suppressed(
                                                                     disclosure.threshold(),
                                                                     disclosure.zeros()),
+                                                            indicator,
                                                             wards));
                                     case WITHHOLD -> NOTHING;
                                 })
                 .orElse(NOTHING);
     }
 
-    private static Disclosure open(Indicator.Disclosure disclosure, Tally tally) {
-        return tally.series().map(series -> released(disclosure, series)).orElse(none(disclosure));
+    private static Masking masking(Mask mask, Indicator indicator, Wards wards) {
+        return new Masking(mask, wards, PrintedRates.of(indicator, wards));
+    }
+
+    private static Disclosure open(
+            Indicator.Disclosure disclosure, Tally tally, ConfidentialMonths confidential) {
+        return tally.series()
+                .map(confidential::hiddenIn)
+                .map(series -> released(disclosure, series))
+                .orElse(none(disclosure));
     }
 
     private static Disclosure masked(

@@ -37,14 +37,14 @@ final class DisclosureAudit {
      */
     SortedMap<Cell, FeasibleRange> exposed(List<List<Long>> exhibits) {
         Possible possible = new Possible(puzzle);
-        exhibits.forEach(possible::add);
+        exhibits.forEach(could -> possible.add(could, puzzle));
         SortedMap<Cell, FeasibleRange> exposed = new TreeMap<>();
         for (Secret secret : puzzle.secrets()) {
             if (possible.exposes(secret)) {
-                possible.add(attack.farthest(secret.form(), secret.width()));
+                possible.add(attack.farthest(secret.form(), secret.width()), puzzle);
             }
             if (possible.exposes(secret)) {
-                possible.add(attack.farthest(secret.form(), -secret.width()));
+                possible.add(attack.farthest(secret.form(), -secret.width()), puzzle);
             }
             if (possible.exposes(secret)) {
                 exposed.put(secret.cell(), possible.range(secret));

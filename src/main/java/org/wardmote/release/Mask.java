@@ -15,4 +15,7 @@ interface Mask {
 
     /** What a reader is told by that; empty where nothing. */
     Optional<FeasibleRange> told(long count);
+
+    /** What a reader is told who knows that a number is shown, and only within what range it is. */
+    FeasibleRange behind(FeasibleRange shown);
 }

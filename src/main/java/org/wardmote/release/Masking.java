@@ -15,10 +15,10 @@ import org.wardmote.model.Quarter;
  *
  * @param hiding what else is to be hidden; whatever it is, the audit judges what is left
  */
-record Masking(Mask mask, Wards wards, Function<Puzzle, Suppression> hiding) {
+record Masking(Mask mask, Wards wards, PrintedRates rates, Function<Puzzle, Suppression> hiding) {
 
-    Masking(Mask mask, Wards wards) {
-        this(mask, wards, SecondarySuppression::of);
+    Masking(Mask mask, Wards wards, PrintedRates rates) {
+        this(mask, wards, rates, SecondarySuppression::of);
     }
 
     /**
@@ -40,7 +40,8 @@ record Masking(Mask mask, Wards wards, Function<Puzzle, Suppression> hiding) {
     Masked of(Series tallied) {
         Puzzle puzzle = CountTable.of(tallied, wards).through(mask);
         Suppression suppression = hiding.apply(puzzle);
-        DisclosureAudit audit = new DisclosureAudit(puzzle.without(suppression.hidden()));
+        Puzzle seen = rates.addedTo(puzzle.without(suppression.hidden()), mask);
+        DisclosureAudit audit = new DisclosureAudit(seen);
         return new Masked(
                 new Series(
                         tallied.indicator(),

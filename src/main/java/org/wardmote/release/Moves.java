@@ -19,18 +19,35 @@ record Moves(List<Long> truth, List<Move> moves, int size) {
         moves = List.copyOf(moves);
     }
 
-    /** A count and the way that it is moved: 1 up, -1 down. */
-    private record Move(int count, int way) {}
+    /** A count, the way that it is moved (1 up, -1 down), and how far it can be. */
+    private record Move(int count, int way, long limit) {}
 
+    /** Moves of counts of which nothing is known but that they are not negative. */
     static Moves of(List<Long> truth, List<Integer> counts) {
         List<Move> moves = new ArrayList<>();
         for (int count : counts) {
-            moves.add(new Move(count, 1));
-            if (truth.get(count) > 0) {
-                moves.add(new Move(count, -1));
-            }
+            add(moves, new Move(count, 1, FeasibleRange.WITHOUT_END));
+            add(moves, new Move(count, -1, truth.get(count)));
         }
         return new Moves(truth, moves, moves.size());
+    }
+
+    /** Moves as far as each count could be. */
+    static Moves within(Bounds bounds, List<Long> truth, List<Integer> counts) {
+        List<Move> moves = new ArrayList<>();
+        for (int count : counts) {
+            FeasibleRange range = bounds.of(count);
+            long up = range.isWithoutEnd() ? range.most() : range.most() - truth.get(count);
+            add(moves, new Move(count, 1, up));
+            add(moves, new Move(count, -1, truth.get(count) - range.least()));
+        }
+        return new Moves(truth, moves, moves.size());
+    }
+
+    private static void add(List<Move> moves, Move move) {
+        if (move.limit() > 0) {
+            moves.add(move);
+        }
     }
 
     Moves withFurther(int unknowns) {
@@ -42,25 +59,24 @@ record Moves(List<Long> truth, List<Move> moves, int size) {
         double[] times = new double[size];
         for (int place = 0; place < moves.size(); place++) {
             Move move = moves.get(place);
-            times[place] = form.times().getOrDefault(move.count(), 0L) * move.way();
+            times[place] = form.times(move.count()) * move.way();
         }
         return times;
     }
 
     boolean move(Form form) {
-        return moves.stream().anyMatch(move -> form.times().containsKey(move.count()));
+        return moves.stream().anyMatch(move -> form.times(move.count()) != 0);
     }
 
-    /** No count falls below nought. */
-    List<LinearConstraint> neverNegative() {
+    /** No count is moved farther than it can be. */
+    List<LinearConstraint> limits() {
         List<LinearConstraint> constraints = new ArrayList<>();
         for (int place = 0; place < moves.size(); place++) {
             Move move = moves.get(place);
-            if (move.way() < 0) {
+            if (move.limit() != FeasibleRange.WITHOUT_END) {
                 double[] times = new double[size];
                 times[place] = 1;
-                constraints.add(
-                        new LinearConstraint(times, Relationship.LEQ, truth.get(move.count())));
+                constraints.add(new LinearConstraint(times, Relationship.LEQ, move.limit()));
             }
         }
         return constraints;

@@ -20,8 +20,9 @@ record Neighbourhood(Puzzle shown) {
     /** First the near ones, then all. */
     List<Predicate<Atom>> around(Secret secret) {
         Set<String> own =
-                secret.form().times().keySet().stream()
-                        .map(count -> shown.atoms().get(count).home())
+                secret.form()
+                        .terms()
+                        .mapToObj(term -> shown.atoms().get(secret.form().count(term)).home())
                         .collect(Collectors.toCollection(TreeSet::new));
         Set<String> near =
                 Stream.concat(
@@ -39,7 +40,7 @@ record Neighbourhood(Puzzle shown) {
         Set<Integer> told =
                 shown.statements().stream()
                         .filter(said -> said.range().isExact() && said.form().isSingle())
-                        .map(said -> said.form().times().firstKey())
+                        .map(said -> said.form().count(0))
                         .collect(Collectors.toSet());
         TreeMap<String, Long> costs = new TreeMap<>();
         for (int count = 0; count < shown.atoms().size(); count++) {

@@ -2,6 +2,8 @@ package org.wardmote.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What is known to be possible so far: counts that look the very same as the true ones. Each is a
@@ -9,33 +11,43 @@ import java.util.List;
  */
 final class Possible {
 
-    private final Puzzle puzzle;
+    private final List<Secret> secrets;
     private final List<List<Long>> counts = new ArrayList<>();
+    private final SortedMap<Cell, FeasibleRange> ranges = new TreeMap<>();
 
     /** The truth is possible. */
     Possible(Puzzle puzzle) {
-        this.puzzle = puzzle;
-        counts.add(puzzle.truth());
+        this(puzzle.secrets(), puzzle.truth());
     }
 
-    /** Takes counts up, if they look the same; else they prove nothing. */
-    void add(List<Long> could) {
-        if (!counts.contains(could) && puzzle.looksTheSameWith(could)) {
-            counts.add(List.copyOf(could));
+    private Possible(List<Secret> secrets, List<Long> truth) {
+        this.secrets = secrets;
+        secrets.forEach(
+                secret ->
+                        ranges.put(secret.cell(), FeasibleRange.exactly(secret.form().of(truth))));
+        counts.add(truth);
+    }
+
+    /** Takes counts up, if a reader who is shown so much sees no difference. */
+    void add(List<Long> could, Puzzle shown) {
+        if (!counts.contains(could) && shown.looksTheSameWith(could)) {
+            take(could);
         }
     }
 
-    /** The same, seen by a reader to whom less is shown: what was possible still is. */
-    Possible in(Puzzle shown) {
-        Possible possible = new Possible(shown);
-        counts.forEach(possible::add);
-        return possible;
+    private void take(List<Long> could) {
+        counts.add(List.copyOf(could));
+        secrets.forEach(
+                secret ->
+                        ranges.computeIfPresent(
+                                secret.cell(),
+                                (cell, range) -> range.with(secret.form().of(could))));
     }
 
     /** Only what fits a further statement. */
     Possible thatFit(Statement statement) {
-        Possible possible = new Possible(puzzle);
-        counts.stream().filter(statement::isTrueOf).forEach(possible.counts::add);
+        Possible possible = new Possible(secrets, counts.get(0));
+        counts.stream().skip(1).filter(statement::isTrueOf).forEach(possible::take);
         return possible;
     }
 
@@ -44,11 +56,7 @@ final class Possible {
     }
 
     FeasibleRange range(Secret secret) {
-        FeasibleRange range = FeasibleRange.exactly(secret.form().of(puzzle.truth()));
-        for (List<Long> could : counts) {
-            range = range.with(secret.form().of(could));
-        }
-        return range;
+        return ranges.get(secret.cell());
     }
 
     boolean exposes(Secret secret) {

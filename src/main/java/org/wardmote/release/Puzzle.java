@@ -2,6 +2,7 @@ package org.wardmote.release;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a reader has before them who would like to know more: the counts behind everything, what is
@@ -36,6 +37,12 @@ record Puzzle(List<Atom> atoms, List<Statement> statements, List<Secret> secrets
                                                 || !hidden.contains(statement.cell()))
                         .toList(),
                 secrets);
+    }
+
+    /** The same with more that a reader is told. */
+    Puzzle with(List<Statement> further) {
+        return new Puzzle(
+                atoms, Stream.concat(statements.stream(), further.stream()).toList(), secrets);
     }
 
     /** Whether a reader would see the very same, were these the counts. */

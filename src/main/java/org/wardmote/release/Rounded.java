@@ -51,4 +51,9 @@ record Rounded(Zeros zeros) implements Mask {
     private static long rounded(long count) {
         return (count + TO / 2) / TO * TO;
     }
+
+    @Override
+    public FeasibleRange behind(FeasibleRange shown) {
+        return new FeasibleRange(shown.least() - TO / 2, shown.most() + TO / 2);
+    }
 }

@@ -58,8 +58,10 @@ final class SecondarySuppression {
         }
         Attack attack = new Attack(shown, movable);
         if (!secret.isExposedBy(attack.outer(secret.form()))) {
-            possible.add(attack.farthest(secret.form(), secret.width()));
-            possible.add(attack.farthest(secret.form(), -secret.width()));
+            possible.add(attack.farthest(secret.form(), secret.width()), shown);
+        }
+        if (possible.exposes(secret) && !secret.isExposedBy(attack.outer(secret.form()))) {
+            possible.add(attack.farthest(secret.form(), -secret.width()), shown);
         }
     }
 
@@ -77,8 +79,7 @@ final class SecondarySuppression {
     private void take(WayRound.Way way) {
         hidden.addAll(way.hide());
         shown = puzzle.without(hidden);
-        possible = possible.in(shown);
-        possible.add(way.counts());
+        possible.add(way.counts(), shown);
     }
 
     /** What was hidden for one secret may not be needed any more once more is hidden for others. */
@@ -100,7 +101,5 @@ final class SecondarySuppression {
                 possible = then;
             }
         }
-        shown = puzzle.without(hidden);
-        possible = possible.in(shown);
     }
 }

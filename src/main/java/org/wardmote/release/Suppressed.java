@@ -31,4 +31,9 @@ record Suppressed(long threshold, Zeros zeros) implements Mask {
     public Optional<FeasibleRange> told(long count) {
         return isSecret(count) ? Optional.empty() : Optional.of(FeasibleRange.exactly(count));
     }
+
+    @Override
+    public FeasibleRange behind(FeasibleRange shown) {
+        return shown;
+    }
 }

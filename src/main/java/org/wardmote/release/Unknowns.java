@@ -1,6 +1,5 @@
 package org.wardmote.release;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,81 +12,101 @@ import org.hipparchus.optim.linear.Relationship;
 
 /**
  * Counts that a reader does not know, in groups that no statement joins: what is found out of one
- * group tells nothing of another. In a program each is counted from the least that it could be.
+ * group tells nothing of another.
+ *
+ * @param said what touches any of them
+ * @param groups by count; {@link #SETTLED} where it is known
  */
-record Unknowns(Puzzle puzzle, Bounds bounds, List<Integer> groups) {
+record Unknowns(List<Long> truth, List<Statement> said, Bounds bounds, List<Integer> groups) {
 
     private static final int SETTLED = -1;
 
     Unknowns {
+        said = List.copyOf(said);
         groups = List.copyOf(groups);
     }
 
     static Unknowns of(Puzzle puzzle, Predicate<Atom> movable) {
-        Bounds bounds = Bounds.of(puzzle, puzzle.atoms().stream().map(movable::test).toList());
-        List<Integer> groups = new ArrayList<>();
-        for (int count = 0; count < puzzle.atoms().size(); count++) {
-            groups.add(bounds.of(count).isExact() ? SETTLED : count);
+        List<Long> truth = puzzle.truth();
+        boolean[] isFree = new boolean[truth.size()];
+        for (int count = 0; count < isFree.length; count++) {
+            isFree[count] = movable.test(puzzle.atoms().get(count));
+        }
+        List<Statement> said =
+                puzzle.statements().stream()
+                        .filter(
+                                one ->
+                                        one.form()
+                                                .terms()
+                                                .anyMatch(t -> isFree[one.form().count(t)]))
+                        .toList();
+        Bounds bounds = Bounds.of(truth, count -> isFree[count], said);
+        int[] groups = new int[isFree.length];
+        for (int count = 0; count < groups.length; count++) {
+            groups[count] = bounds.of(count).isExact() ? SETTLED : count;
         }
         boolean isJoined = true;
         while (isJoined) {
             isJoined = false;
-            for (Statement statement : puzzle.statements()) {
+            for (Statement statement : said) {
                 isJoined |= join(statement.form(), groups);
             }
         }
-        return new Unknowns(puzzle, bounds, groups);
+        return new Unknowns(truth, said, bounds, Arrays.stream(groups).boxed().toList());
     }
 
     /** All unknowns of a statement take the lowest group among them. */
-    private static boolean join(Form form, List<Integer> groups) {
+    private static boolean join(Form form, int[] groups) {
         int lowest =
-                form.times().keySet().stream()
-                        .map(groups::get)
+                form.terms()
+                        .map(term -> groups[form.count(term)])
                         .filter(group -> group != SETTLED)
-                        .min(Integer::compare)
+                        .min()
                         .orElse(SETTLED);
         boolean isJoined = false;
-        for (int count : form.times().keySet()) {
-            if (groups.get(count) > lowest) {
-                groups.set(count, lowest);
+        for (int term = 0; term < form.size(); term++) {
+            if (groups[form.count(term)] > lowest) {
+                groups[form.count(term)] = lowest;
                 isJoined = true;
             }
         }
         return isJoined;
     }
 
-    /** The unknowns that a figure is made of, and those that hang together with them. */
-    List<Integer> around(Form form) {
+    /** The moves of the unknowns that a figure is made of, and of those that hang with them. */
+    Moves around(Form form) {
         Set<Integer> touched = new TreeSet<>();
-        form.times().keySet().forEach(count -> touched.add(groups.get(count)));
-        return IntStream.range(0, groups.size())
-                .filter(count -> groups.get(count) != SETTLED)
-                .filter(count -> touched.contains(groups.get(count)))
-                .boxed()
-                .toList();
+        form.terms().forEach(term -> touched.add(groups.get(form.count(term))));
+        return Moves.within(
+                bounds,
+                truth,
+                IntStream.range(0, groups.size())
+                        .filter(count -> groups.get(count) != SETTLED)
+                        .filter(count -> touched.contains(groups.get(count)))
+                        .boxed()
+                        .toList());
     }
 
-    /** All that is said of some unknowns. */
+    /** All that is said of some unknowns; what is said of one alone is in the moves. */
     LinearProgram program(Moves moves) {
-        Set<LinearConstraint> said = new LinkedHashSet<>(moves.neverNegative());
-        puzzle.statements().stream()
+        Set<LinearConstraint> constraints = new LinkedHashSet<>(moves.limits());
+        said.stream()
+                .filter(statement -> !statement.form().isSingle())
                 .filter(statement -> moves.move(statement.form()))
-                .forEach(statement -> said.addAll(constraints(statement, moves)));
-        return new LinearProgram(List.copyOf(said));
+                .forEach(statement -> constraints.addAll(constraints(statement, moves)));
+        return new LinearProgram(List.copyOf(constraints));
     }
 
     private static List<LinearConstraint> constraints(Statement statement, Moves moves) {
         long value = statement.form().of(moves.truth());
+        FeasibleRange range = statement.range();
         double[] up = moves.of(statement.form());
         double[] down = Arrays.stream(up).map(times -> -times).toArray();
         LinearConstraint notBelow =
-                new LinearConstraint(down, Relationship.LEQ, value - statement.range().least());
-        return statement.range().isWithoutEnd()
+                new LinearConstraint(down, Relationship.LEQ, value - range.least());
+        return range.isWithoutEnd()
                 ? List.of(notBelow)
                 : List.of(
-                        notBelow,
-                        new LinearConstraint(
-                                up, Relationship.LEQ, statement.range().most() - value));
+                        notBelow, new LinearConstraint(up, Relationship.LEQ, range.most() - value));
     }
 }

@@ -70,6 +70,11 @@ record Wards(SortedMap<String, Area> byId) {
         return home;
     }
 
+    /** The district that a ward is a part of. */
+    Optional<String> district(String ward) {
+        return around(byId.get(ward)).filter(Wards::isDistrict).map(Area::id);
+    }
+
     private Optional<Area> around(Area area) {
         return area.within().map(byId::get);
     }

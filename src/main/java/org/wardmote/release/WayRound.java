@@ -71,7 +71,7 @@ final class WayRound {
     /** The way on which a figure is moved by so much; empty where there is none. */
     Optional<Way> moving(Form form, long by) {
         double[] movement = Arrays.stream(moves.of(form)).map(one -> by < 0 ? -one : one).toArray();
-        List<LinearConstraint> constraints = new ArrayList<>(moves.neverNegative());
+        List<LinearConstraint> constraints = new ArrayList<>(moves.limits());
         constraints.add(new LinearConstraint(movement, Relationship.LEQ, Math.abs(by)));
         IntStream.range(0, said.size()).forEach(i -> constraints.addAll(kept(i)));
         return new LinearProgram(constraints).best(profit(movement), GoalType.MAXIMIZE)

@@ -5,12 +5,14 @@ import static org.wardmote.release.FourByFour.HIDDEN;
 import static org.wardmote.release.FourByFour.cell;
 import static org.wardmote.release.FourByFour.cells;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wardmote.model.Quarter;
 
 class DisclosureAuditTest {
 
@@ -52,6 +54,46 @@ class DisclosureAuditTest {
         Suppression suppression = SecondarySuppression.of(FourByFour.puzzle(HIDDEN, WIDTH));
 
         assertThat(suppression.hidden()).isEqualTo(cells("xd"));
+    }
+
+    /** 18.9 for each 1,000 of 10,927 are 206 or 207. */
+    @Test
+    void aRateThatIsPrintedOfAHiddenCountTellsWhatItIs() {
+        Cell ash = Cell.ofQuarter("ash", new Quarter(2025, 3));
+        Form form = Form.of(0);
+        FeasibleRange told = PrintedRate.of(206, 1000, 10_927).counts();
+        Puzzle puzzle =
+                new Puzzle(
+                        List.of(new Atom("ash", "ash", ash.quarter(), 206)),
+                        List.of(new Statement(ash, form, told)),
+                        List.of(new Secret(ash, form, WIDTH)));
+
+        assertThat(new DisclosureAudit(puzzle).exposed())
+                .containsExactly(Map.entry(ash, new FeasibleRange(206, 207)));
+    }
+
+    /** A reader knows that counts are whole, which the corner of a linear program need not be. */
+    @Test
+    void onlyWholeNumbersArePossible() {
+        // ash + rowan, rowan + elm and elm + ash are each 1 at the most, so all three together too.
+        List<Form> forms = List.of(Form.of(0), Form.of(1), Form.of(2));
+        List<Statement> pairs = List.of(pair(forms, 0, 1), pair(forms, 1, 2), pair(forms, 2, 0));
+        Puzzle puzzle =
+                new Puzzle(List.of(none("ash"), none("rowan"), none("elm")), pairs, List.of());
+
+        assertThat(new DisclosureAudit(puzzle).range(Form.sum(forms)))
+                .isEqualTo(new FeasibleRange(0, 1));
+    }
+
+    private static Atom none(String ward) {
+        return new Atom(ward, ward, new Quarter(2025, 3), 0);
+    }
+
+    private static Statement pair(List<Form> forms, int one, int other) {
+        return new Statement(
+                Cell.ofQuarter("pair " + one, new Quarter(2025, 3)),
+                Form.sum(List.of(forms.get(one), forms.get(other))),
+                new FeasibleRange(0, 1));
     }
 
     private static FeasibleRange range(SortedSet<Cell> hidden, String cell) {

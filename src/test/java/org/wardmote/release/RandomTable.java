@@ -95,7 +95,7 @@ record RandomTable(
                 Tally.of(INDICATOR, ElmbridgeFigures.of(rows.toArray(String[]::new)), known)
                         .series()
                         .orElseThrow();
-        return new Masking(mask, known, hiding).of(tallied);
+        return new Masking(mask, known, PrintedRates.NONE, hiding).of(tallied);
     }
 
     private static Area area(String id, Area.Kind kind, String within) {

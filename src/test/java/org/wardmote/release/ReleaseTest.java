@@ -136,6 +136,24 @@ class ReleaseTest {
     }
 
     @Test
+    void aMonthThatIsConfidentialIsNotToldByItsQuarterAndTheOtherMonths() {
+        Release release =
+                release(
+                        "ash,burglary,2025-Q3,9",
+                        "ash,burglary,2025-07,3",
+                        "ash,burglary,2025-08,,c",
+                        "ash,burglary,2025-09,4",
+                        "rowan,burglary,2025-07,1",
+                        "rowan,burglary,2025-08,1",
+                        "rowan,burglary,2025-09,1");
+
+        assertThat(shown(release, "ash")).isEqualTo("9");
+        assertThat(months(release, "ash")).containsExactly("[c]", "[c]", "[c]");
+        assertThat(months(release, "rowan")).containsExactly("1", "1", "1");
+        assertThat(months(release, "elmbridge")).containsExactly("[c]", "[c]", "[c]");
+    }
+
+    @Test
     void fourQuartersAreAddedUpToTheirLast() {
         Release release =
                 release(
@@ -165,6 +183,12 @@ class ReleaseTest {
 
     private static String shown(Release release, String area) {
         return series(release).quarters().of(area, SUMMER).shown();
+    }
+
+    private static List<String> months(Release release, String area) {
+        return SUMMER.months().stream()
+                .map(month -> series(release).months().of(area, month).shown())
+                .toList();
     }
 
     /** Ash, the district and Rowan, in the order of their ids. */
