@@ -40,7 +40,7 @@ class ActionsPageTest {
     private static final String CHART =
             """
             const chart = Chart.getChart(document.querySelector('figure[data-chart] canvas'));
-            return chart.data.datasets.map(({ data }) => data);
+            return chart.data.datasets.map(({ data }) => data.map(({ y }) => y));
             """;
 
     private final Browser browser;
