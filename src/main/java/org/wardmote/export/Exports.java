@@ -15,7 +15,8 @@ public final class Exports {
                     MeetingCalendar::of,
                     MeetingData::of,
                     ActionsTable::of,
-                    FigureFiles::of);
+                    FigureFiles::of,
+                    DataFiles::of);
 
     private Exports() {}
 

@@ -13,8 +13,17 @@ final class IndicatorOrigins {
     private IndicatorOrigins() {}
 
     static LedgerEntry entry(Release.Origin origin) {
-        return LedgerEntry.of(origin.quarter().inMonths(), source(origin.about().source()))
-                .withNote(Line.of(String.join(" ", notes(origin.about()))));
+        return entry(origin, origin.about());
+    }
+
+    /** The same where the method is told elsewhere. */
+    static LedgerEntry entryWithoutMethod(Release.Origin origin) {
+        return entry(origin, origin.about().withoutMethod());
+    }
+
+    private static LedgerEntry entry(Release.Origin origin, Dataset.About about) {
+        return LedgerEntry.of(origin.quarter().inMonths(), source(about.source()))
+                .withNote(Line.of(String.join(" ", notes(about))));
     }
 
     private static Line source(Source source) {

@@ -43,6 +43,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
                     NameLists::ofOrganisations,
                     NameLists::ofBodies,
                     AtoZ::of,
+                    DataPage::of,
                     ProsePage::of,
                     NotFoundPage::of,
                     RedirectPage::of);
@@ -58,6 +59,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
     private static final List<Link> FURTHER =
             List.of(
                     link("About", "about/"),
+                    link("Data", "data/"),
                     link("Area statuses", "statuses/"),
                     link("Flags", "flags/"),
                     link("Compare wards", "compare/"),

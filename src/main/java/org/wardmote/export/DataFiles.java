@@ -1,0 +1,101 @@
+package org.wardmote.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.wardmote.format.CsvText;
+import org.wardmote.format.JsonText;
+import org.wardmote.plan.CodeLists;
+import org.wardmote.plan.DataTable;
+import org.wardmote.plan.DataTable.Column;
+import org.wardmote.plan.DataTables;
+import org.wardmote.plan.Facts;
+import org.wardmote.plan.SitePlan;
+import org.wardmote.write.OutputFile;
+
+/**
+ * The released figures for re-use, under {@code data/}: each table as CSV, as JSON, and described
+ * to programs beside the CSV; all of them in one Tabular Data Package.
+ */
+final class DataFiles {
+
+    private final DataTerms terms;
+
+    private DataFiles(DataTerms terms) {
+        this.terms = terms;
+    }
+
+    static List<OutputFile> of(SitePlan plan, Facts facts) {
+        List<DataTable> tables =
+                Stream.concat(
+                                DataTables.of(facts).stream().map(DataTables.Figured::table),
+                                CodeLists.of(facts).stream())
+                        .toList();
+        if (facts.release().series().isEmpty()) {
+            return List.of();
+        }
+        DataTerms terms = DataTerms.of(facts);
+        DataFiles files = new DataFiles(terms);
+        List<OutputFile> all = new ArrayList<>();
+        List<OutputFile> csvs = tables.stream().map(DataFiles::csv).toList();
+        all.add(new DataPackage(facts, terms).file(tables, csvs));
+        all.addAll(csvs);
+        tables.forEach(table -> all.add(files.json(table)));
+        tables.forEach(table -> all.add(CsvwMetadata.of(table, terms)));
+        return all;
+    }
+
+    private static OutputFile csv(DataTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.columns().stream().map(Column::name).toList());
+        rows.addAll(table.rows());
+        return OutputFile.of(table.csv().path(), CsvText.of(rows));
+    }
+
+    /** The terms once, then a line for each row. */
+    private OutputFile json(DataTable table) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("title", table.title());
+        head.put("description", table.sentence());
+        head.put("licences", terms.licences());
+        head.put("sources", terms.sources());
+        head.put("attribution", terms.notices());
+        String named = JsonText.of(head).stripTrailing();
+        String rows =
+                table.rows().stream()
+                        .map(row -> JsonText.onOneLine(object(table, row)))
+                        .collect(Collectors.joining(",\n    "));
+        return OutputFile.of(
+                table.json().path(),
+                named.substring(0, named.length() - 2)
+                        + ",\n  \"rows\" : [\n    "
+                        + rows
+                        + "\n  ]\n}\n");
+    }
+
+    /** An empty cell is left out; the notices stand at the head already. */
+    private static Map<String, Object> object(DataTable table, List<String> row) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        for (int at = 0; at < row.size(); at++) {
+            Column column = table.columns().get(at);
+            if (!row.get(at).isEmpty() && !column.name().equals("attribution")) {
+                object.put(column.name(), value(column, row.get(at)));
+            }
+        }
+        return object;
+    }
+
+    /** A number, but a marker as the text that it is. */
+    private static Object value(Column column, String cell) {
+        boolean isNumber =
+                switch (column.kind()) {
+                    case NUMBER -> true;
+                    case COUNT -> cell.matches("\\d+");
+                    case WORDS, DATE -> false;
+                };
+        return isNumber ? (Object) Long.valueOf(cell) : cell;
+    }
+}

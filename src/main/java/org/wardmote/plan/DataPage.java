@@ -1,0 +1,76 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import org.wardmote.model.Address;
+
+/**
+ * The figures for re-use: which files there are, on what terms, and how they were made.
+ *
+ * @param methods how the figures were made, each told once
+ * @param origins where each quarter's figures come from
+ */
+public record DataPage(
+        Head head,
+        List<Fact> facts,
+        Terms terms,
+        List<Files> files,
+        List<String> methods,
+        LedgerBlock origins,
+        String leavesOut)
+        implements Page {
+
+    static final Address ADDRESS = new Address("data/");
+
+    public DataPage {
+        facts = List.copyOf(facts);
+        files = List.copyOf(files);
+        methods = List.copyOf(methods);
+    }
+
+    /**
+     * On what terms the figures may be used.
+     *
+     * @param notices what must stand wherever the figures do
+     */
+    public record Terms(List<String> sentences, List<String> notices) {
+        public Terms {
+            sentences = List.copyOf(sentences);
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * Files under one heading.
+     *
+     * @param caption what the table of them is called
+     */
+    public record Files(String anchor, String title, String caption, List<Row> rows) {
+        public Files {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A table and the files that hold it.
+     *
+     * @param rows how many it has; empty where that says nothing
+     * @param files each with its type and size
+     */
+    public record Row(String title, String sentence, String rows, List<Paper> files) {
+        public Row {
+            files = List.copyOf(files);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "data";
+    }
+
+    /** None where no figure is released. */
+    static List<DataPage> of(Facts facts) {
+        return facts.release().series().isEmpty()
+                ? List.of()
+                : List.of(new DataPlanner(facts).page());
+    }
+}

@@ -1,0 +1,97 @@
+package org.wardmote.plan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.wardmote.model.Address;
+
+/**
+ * A table that the site offers for re-use, as it stands in its files.
+ *
+ * @param path in the site without an ending, such as {@code data/2025-q3/months}
+ * @param key the columns that tell its rows apart
+ */
+public record DataTable(
+        String path,
+        String title,
+        String sentence,
+        List<Column> columns,
+        List<String> key,
+        List<List<String>> rows) {
+
+    public DataTable {
+        columns = List.copyOf(columns);
+        key = List.copyOf(key);
+        rows = List.copyOf(rows);
+    }
+
+    /** What the cells of a column are. */
+    public enum Kind {
+        WORDS,
+        /** A whole number, or the marker that stands in its place. */
+        COUNT,
+        /** A whole number, or nothing. */
+        NUMBER,
+        DATE
+    }
+
+    /**
+     * @param sentence what it says, for a person
+     */
+    public record Column(String name, Kind kind, String sentence) {}
+
+    public Address csv() {
+        return new Address(path + ".csv");
+    }
+
+    public Address json() {
+        return new Address(path + ".json");
+    }
+
+    /** What describes the CSV to programs (CSVW). */
+    public Address metadata() {
+        return new Address(path + ".csv-metadata.json");
+    }
+
+    /** One word for it within the package: {@code 2025-q3-months}. */
+    public String name() {
+        return path.replaceFirst("^data/", "").replace('/', '-');
+    }
+
+    /** How many bytes its CSV has. */
+    public long csvBytes() {
+        return rows.stream().mapToLong(DataTable::csvBytes).sum()
+                + csvBytes(columns.stream().map(Column::name).toList());
+    }
+
+    /** Each cell with the comma or line end after it. */
+    private static long csvBytes(List<String> cells) {
+        return cells.stream().mapToLong(cell -> bytes(cell) + quotes(cell) + 1).sum();
+    }
+
+    private static long bytes(String cell) {
+        return cell.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    private static long quotes(String cell) {
+        boolean areNeeded = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
+        return areNeeded ? 2 + cell.chars().filter(c -> c == '"').count() : 0;
+    }
+
+    /** Roughly how many bytes its JSON has: each cell with its name, the notices but once. */
+    public long jsonBytes() {
+        List<Integer> told =
+                IntStream.range(0, columns.size())
+                        .filter(at -> !columns.get(at).equals(DataTables.ATTRIBUTION))
+                        .boxed()
+                        .toList();
+        return rows.stream()
+                .mapToLong(row -> told.stream().mapToLong(at -> jsonBytes(at, row.get(at))).sum())
+                .sum();
+    }
+
+    /** With quotation marks, a colon and a comma, and a share of what stands around the row. */
+    private long jsonBytes(int column, String cell) {
+        return cell.isEmpty() ? 0 : columns.get(column).name().length() + 6 + bytes(cell);
+    }
+}
