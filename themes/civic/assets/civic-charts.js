@@ -286,7 +286,7 @@
         });
         const x = benchmark && scales.x.getPixelForValue(benchmark.cells[value].value);
         const late = x > width * 0.63;
-        if (benchmark) write(`${benchmark.label} ${benchmark.cells[value].words}`, x + (late ? 8 : -8), chartArea.top - 12, { align: late ? "right" : "left" });
+        if (benchmark) write(`${isNarrow ? benchmark.brief : benchmark.label} ${benchmark.cells[value].words}`, x + (late ? 8 : -8), chartArea.top - 12, { align: late ? "right" : "left" });
       },
       at: (row) => [{ datasetIndex: 0, index: rows.indexOf(data.rows[row]) }].filter(({ index }) => index >= 0),
       rowOf: ({ dataIndex }) => data.rows.indexOf(rows[dataIndex]),

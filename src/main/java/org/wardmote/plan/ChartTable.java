@@ -81,6 +81,12 @@ public record ChartTable(String caption, String along, List<Column> columns, Lis
             return new Point(label, brief, other, remark);
         }
 
+        /** Both of its names with a value: {@code Elmbridge 10.4}. */
+        public Point with(Value value) {
+            return new Point(
+                    label + " " + value.text(), brief + " " + value.text(), stands, remark);
+        }
+
         /** The same, with a break in the series before it. */
         public Point afterBreak(String words) {
             return new Point(label, brief, stands, words);

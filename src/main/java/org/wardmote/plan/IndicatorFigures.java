@@ -1,11 +1,9 @@
 package org.wardmote.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
@@ -95,83 +93,5 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
                         .filter(origin -> series.quarters().periods().contains(origin.quarter()))
                         .map(IndicatorOrigins::entry)
                         .toList());
-    }
-
-    /** The district by quarter; none where fewer than two quarters have a count. */
-    Optional<Figure> figure() {
-        return area().filter(district -> counted(district).size() > 1).map(this::figure);
-    }
-
-    private Figure figure(Area district) {
-        List<Quarter> quarters = series.quarters().periods();
-        List<Counted> counted = counted(district);
-        Counted newest = counted.get(counted.size() - 1);
-        return new Figure(
-                Address.ofIndicator(indicator.id()),
-                "district-by-quarter",
-                new Figure.Message(
-                        newest.quarter().inMonths()
-                                + ": "
-                                + Written.number(newest.number())
-                                + " "
-                                + unit(),
-                        indicator.title()
-                                + " in "
-                                + district.name()
-                                + " by quarter, "
-                                + quarters.get(0).inMonths()
-                                + " to "
-                                + newest.quarter().inMonths(),
-                        extremes(counted)),
-                chart(district, quarters),
-                List.of(),
-                Credits.of(indicator, facts));
-    }
-
-    private List<Counted> counted(Area district) {
-        return series.quarters().periods().stream()
-                .flatMap(
-                        quarter ->
-                                series.quarters().of(district.id(), quarter)
-                                                instanceof Released.Count count
-                                        ? Stream.of(new Counted(quarter, count.number()))
-                                        : Stream.of())
-                .toList();
-    }
-
-    /** {@code The lowest count was 340, in January to March 2024; the highest 537, in …} */
-    private static String extremes(List<Counted> counted) {
-        Counted lowest =
-                counted.stream().min(Comparator.comparingLong(Counted::number)).orElseThrow();
-        Counted highest =
-                counted.stream().max(Comparator.comparingLong(Counted::number)).orElseThrow();
-        return lowest.number() == highest.number()
-                ? "Every quarter with a count had " + Written.number(lowest.number()) + "."
-                : "The lowest count was "
-                        + Written.number(lowest.number())
-                        + ", in "
-                        + lowest.quarter().inMonths()
-                        + "; the highest was "
-                        + Written.number(highest.number())
-                        + ", in "
-                        + highest.quarter().inMonths()
-                        + ".";
-    }
-
-    private Chart chart(Area district, List<Quarter> quarters) {
-        return new Lines(
-                indicator.title() + " in " + district.name() + " by quarter (" + unit() + ")",
-                "Quarter",
-                quarters.stream().map(Periods::point).toList(),
-                List.of(
-                        Lines.Series.of(
-                                Count.capital(unit()),
-                                quarters.stream()
-                                        .map(
-                                                quarter ->
-                                                        series.quarters()
-                                                                .of(district.id(), quarter))
-                                        .map(FigureCells::value)
-                                        .toList())));
     }
 }

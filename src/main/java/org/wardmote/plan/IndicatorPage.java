@@ -7,7 +7,8 @@ import java.util.Optional;
  * One indicator: what it counts, and its figures where there are any.
  *
  * @param words its definition and what else its editor says; may be empty
- * @param figures one row an area, one column a quarter
+ * @param table one row an area, one column a quarter
+ * @param map of the wards' rates, with {@code whole}, where it stands with a list
  */
 public record IndicatorPage(
         Head head,
@@ -16,12 +17,15 @@ public record IndicatorPage(
         Passages words,
         Optional<FigureTable> table,
         List<Figure> figures,
+        Optional<RateMap> map,
+        Optional<Link> whole,
         List<LedgerBlock> blocks,
         String leavesOut)
         implements Page {
 
     public IndicatorPage {
         facts = List.copyOf(facts);
+        figures = List.copyOf(figures);
         blocks = List.copyOf(blocks);
     }
 

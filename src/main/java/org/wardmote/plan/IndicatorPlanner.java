@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.analyse.AreaFinding;
+import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Meeting;
@@ -45,7 +47,9 @@ final class IndicatorPlanner {
                         .map(words -> Passages.of(words, Address.ofIndicator(indicator.id())))
                         .orElse(new Passages(List.of())),
                 released.map(IndicatorFigures::table),
-                released.flatMap(IndicatorFigures::figure).stream().toList(),
+                drawn(indicator),
+                facts.findings().of(indicator.id()).flatMap(found -> RateMap.of(found, facts)),
+                MapPage.address(indicator, facts).map(map -> Link.of("Map and list", map)),
                 LedgerBlock.written(
                         LedgerBlock.of("How it is counted", rules(indicator)),
                         LedgerBlock.of("Breaks in the series", breaks(indicator)),
@@ -54,10 +58,61 @@ final class IndicatorPlanner {
                                 released.map(IndicatorFigures::origins).orElse(List.of())),
                         LedgerBlock.of("Flags reported at meetings", flags(indicator))),
                 "Figures that were only spoken of at meetings: they are words of the minutes, and"
-                        + " are not counted here.");
+                        + " are not counted here."
+                        + released.map(figures -> " " + FigureNotes.of(facts)).orElse(""));
     }
 
+    /** The wards by rate, then allowing for size, then the district along time. */
+    private List<Figure> drawn(Indicator indicator) {
+        Optional<IndicatorFindings> findings = facts.findings().of(indicator.id());
+        return Stream.of(
+                        findings.flatMap(found -> RankingFigure.of(found, facts)),
+                        findings.flatMap(found -> StandOut.of(found, facts)).map(StandOut::figure),
+                        findings.flatMap(this::trend))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Figure> trend(IndicatorFindings findings) {
+        return findings.district()
+                .flatMap(district -> Trend.of(findings, district, facts))
+                .map(
+                        trend ->
+                                trend.figure(
+                                        Address.ofIndicator(findings.indicator().id()),
+                                        "district",
+                                        List.of()));
+    }
+
+    /** Which wards stand out, and how the district went; else what is known. */
     private String sentence(Indicator indicator) {
+        return facts.findings()
+                .of(indicator.id())
+                .flatMap(this::standOut)
+                .orElseGet(() -> known(indicator));
+    }
+
+    private Optional<String> standOut(IndicatorFindings findings) {
+        return StandOut.of(findings, facts)
+                .map(
+                        out ->
+                                out.words()
+                                        + "."
+                                        + findings.district()
+                                                .map(one -> district(findings, one))
+                                                .orElse(""));
+    }
+
+    private String district(IndicatorFindings findings, AreaFinding district) {
+        return " "
+                + facts.area(district.area()).name()
+                + ": "
+                + new FigureWords(findings, facts).count(district)
+                + " "
+                + new ChangeWords(findings).sentence(district);
+    }
+
+    private String known(Indicator indicator) {
         String title = phrases.within(indicator.title());
         return switch (indicator.state()) {
             case LIVE -> "It is counted" + figures(indicator);
@@ -83,7 +138,7 @@ final class IndicatorPlanner {
                 .orElse("; no figures of " + title + " are held in this record yet.");
     }
 
-    private static List<Fact> pulse(Indicator indicator) {
+    private List<Fact> pulse(Indicator indicator) {
         List<Fact> told = new ArrayList<>();
         told.add(Fact.of("State", Line.of(IndicatorWords.state(indicator.state()))));
         indicator
@@ -98,7 +153,25 @@ final class IndicatorPlanner {
         IndicatorWords.polarity(indicator)
                 .map(words -> Fact.of("Which way is good", Line.of(words)))
                 .ifPresent(told::add);
+        facts.findings().of(indicator.id()).flatMap(this::districtRate).ifPresent(told::add);
         return told;
+    }
+
+    private Optional<Fact> districtRate(IndicatorFindings findings) {
+        return findings.district()
+                .flatMap(AreaFinding::rate)
+                .map(
+                        rate ->
+                                Fact.of(
+                                        "Rate of the district",
+                                        Line.of(Rates.shown(rate.rate().value())),
+                                        Line.of(
+                                                FigureWords.interval(rate.rate())
+                                                        + " for each "
+                                                        + new FigureWords(findings, facts).base()
+                                                        + ", "
+                                                        + new FigureWords(findings, facts)
+                                                                .fourQuarters())));
     }
 
     private List<LedgerEntry> rules(Indicator indicator) {

@@ -59,12 +59,11 @@ final class DotsPicture {
                             drawing.line(
                                     "chart-benchmark",
                                     List.of(Drawing.place(x, TOP - 6), Drawing.place(x, foot)));
-                            String words = district.point().label() + " " + district.rate().text();
-                            drawing.words(
-                                    words,
+                            Hand hand =
                                     x > (LEFT + RIGHT) / 2
                                             ? Hand.upTo("chart-level", x, TOP - 12).shifted(8)
-                                            : Hand.from("chart-level", x, TOP - 12).shifted(-8));
+                                            : Hand.from("chart-level", x, TOP - 12).shifted(-8);
+                            drawing.named(district.point().with(district.rate()), hand);
                         });
     }
 

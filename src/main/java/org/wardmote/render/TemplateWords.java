@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Written;
+import org.wardmote.plan.DrawnMap;
 import org.wardmote.plan.Figure;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.Link;
@@ -30,7 +31,8 @@ import org.wardmote.plan.Spark;
  *       this page
  *   <li>{@code asset("civic.css")}: the way to a file of the theme
  *   <li>{@code markup(words)}: words of the record as HTML, their links seen from this page
- *   <li>{@code picture(figure)}, {@code picture(spark)}: a chart as SVG
+ *   <li>{@code picture(figure)}, {@code picture(spark)}, {@code picture(drawn)}: a chart or map as
+ *       SVG
  *   <li>filters {@code day}, {@code weekday}, {@code month}, {@code time}, {@code number}, {@code
  *       size}, {@code iso}
  * </ul>
@@ -85,8 +87,11 @@ final class TemplateWords extends AbstractExtension {
 
     private static Object picture(Map<String, Object> arguments, Address from) {
         Object drawn = arguments.get("figure");
+        if (drawn instanceof Spark spark) {
+            return new SafeString(SparkPicture.of(spark));
+        }
         return new SafeString(
-                drawn instanceof Spark spark ? SparkPicture.of(spark) : Picture.of((Figure) drawn));
+                drawn instanceof DrawnMap map ? MapPicture.of(map) : Picture.of((Figure) drawn));
     }
 
     private Object markup(Map<String, Object> arguments, Address from) {

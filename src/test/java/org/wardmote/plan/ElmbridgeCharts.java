@@ -42,6 +42,8 @@ public final class ElmbridgeCharts {
                 new Passages(List.of()),
                 Optional.empty(),
                 figures,
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 "Nothing.");
     }

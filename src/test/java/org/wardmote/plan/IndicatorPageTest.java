@@ -71,11 +71,10 @@ class IndicatorPageTest {
         Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
         Figure figure = page(facts).figures().get(0);
 
-        assertThat(figure.message().headline()).isEqualTo("July to September 2025: 7 incidents");
+        assertThat(figure.message().headline())
+                .isEqualTo("Burglary: too short a series for limits");
         assertThat(figure.message().sentence())
-                .isEqualTo(
-                        "The lowest count was 7, in July to September 2025; the highest was 1,207,"
-                                + " in April to June 2025.");
+                .isEqualTo("Limits need twelve points at least, so none are drawn on two.");
         assertThat(figure.chart().table().rows())
                 .extracting(row -> row.point().brief())
                 .containsExactly("Apr 25", "Jul 25");
