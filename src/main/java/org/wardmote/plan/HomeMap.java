@@ -3,20 +3,78 @@ package org.wardmote.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.analyse.FlagMatrix;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
 
 /**
- * The tile map at the head of the site: every ward in its place, with the status it carries.
+ * The tile map at the head of the site: every ward in its place, with the number of its flags, or
+ * where there are no figures with the status it carries.
  *
  * @param headline what the map shows
  * @param words how it is to be read
  */
 public record HomeMap(TileMap tiles, String headline, Line words) {
 
+    private static final int STEPS = 4;
+
+    /** With figures, the number of flags of each ward; else the statuses. */
     static HomeMap of(AreaStandings standings, Facts facts) {
+        return facts.findings().flags().isEmpty()
+                ? ofStatuses(standings, facts)
+                : ofFlags(facts.findings().flags(), facts);
+    }
+
+    private static HomeMap ofFlags(FlagMatrix flags, Facts facts) {
+        return new HomeMap(
+                TileMap.of(facts, area -> face(area, flags)), headline(flags), words(flags));
+    }
+
+    private static TileMap.Face face(Area area, FlagMatrix flags) {
+        return flags.of(area.id())
+                .filter(row -> row.local() > 0)
+                .map(
+                        row ->
+                                TileMap.Face.of(
+                                        Math.min(STEPS, row.local()), String.valueOf(row.local())))
+                .orElse(TileMap.Face.BARE);
+    }
+
+    /** {@code Five wards hold three or more of six flags}. */
+    private static String headline(FlagMatrix flags) {
+        int most = flags.rows().stream().mapToInt(FlagMatrix.Row::local).max().orElse(0);
+        if (most == 0) {
+            return "No ward holds a flag";
+        }
+        int many = (most + 1) / 2;
+        long wards = flags.rows().stream().filter(row -> row.local() >= many).count();
+        return Count.first(wards, "ward holds ", "wards hold ")
+                + Count.of(many)
+                + " or more of "
+                + Count.of(flags.size(), "flag", "flags");
+    }
+
+    private static Line words(FlagMatrix flags) {
+        String until =
+                flags.columns().stream()
+                        .map(FlagMatrix.Column::latest)
+                        .max(Quarter::compareTo)
+                        .map(latest -> Written.month(latest.months().get(2)))
+                        .orElseThrow();
+        return Line.of(
+                Line.words(
+                        "Number of flags by rank, four quarters to "
+                                + until
+                                + ": a flag is a place among the highest rates. "),
+                Link.of("As a table", FlagsPage.ADDRESS),
+                Line.words(" · "),
+                Link.of("How flags work", MethodsPage.ADDRESS, "flags"));
+    }
+
+    private static HomeMap ofStatuses(AreaStandings standings, Facts facts) {
         TileMap tiles = TileMap.of(facts, area -> face(area, standings, facts));
         return standings.settled().isEmpty()
                 ? new HomeMap(

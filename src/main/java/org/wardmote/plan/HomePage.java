@@ -11,6 +11,7 @@ import org.wardmote.model.Meeting;
  * @param heading what the site is for, in the words of its editors
  * @param settled at the last meeting of which there are minutes; empty where there is none
  * @param promised actions that are not done, or not known to be
+ * @param changed what clearly rose or fell; empty where there are no figures
  * @param areas those that carry a status; empty where none does
  */
 public record HomePage(
@@ -20,6 +21,7 @@ public record HomePage(
         HomeMap map,
         Optional<Latest> settled,
         Optional<Promised> promised,
+        Optional<Changed> changed,
         List<LedgerEntry> areas)
         implements Page {
 
@@ -42,6 +44,19 @@ public record HomePage(
         }
     }
 
+    /**
+     * What changed in the figures.
+     *
+     * @param words the quarter, and what it is held against
+     * @param onward where more is told
+     */
+    public record Changed(String words, List<LedgerEntry> entries, List<Link> onward) {
+        public Changed {
+            entries = List.copyOf(entries);
+            onward = List.copyOf(onward);
+        }
+    }
+
     @Override
     public String template() {
         return "home";
@@ -57,6 +72,7 @@ public record HomePage(
                         HomeMap.of(standings, facts),
                         latest(facts).map(meeting -> latest(meeting, facts)),
                         HomeActions.of(facts),
+                        HomeFigures.of(facts),
                         standings.listed().stream()
                                 .map(area -> HomeFacts.entry(area, standings))
                                 .toList()));
