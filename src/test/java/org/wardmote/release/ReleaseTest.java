@@ -20,6 +20,7 @@ class ReleaseTest {
                     .district("elmbridge", "Elmbridge")
                     .ward("ash", "Ash")
                     .ward("rowan", "Rowan")
+                    .place("ash-green", "Ash Green", "ash")
                     .indicator("burglary", Indicator.Policy.OPEN)
                     .indicator("ambulances", Indicator.Policy.ROUND)
                     .indicator("thefts", Indicator.Policy.SUPPRESS)
@@ -66,6 +67,25 @@ class ReleaseTest {
         Release release = release("ash,thefts,2025-Q3,11", "rowan,thefts,2025-Q3,3");
 
         assertThat(row(release, "thefts")).containsExactly("[c]", "14", "[c]");
+    }
+
+    @Test
+    void aWardAndItsPlaceAreNotBothShownWhereLittleOfTheWardIsLeft() {
+        Release release =
+                release(
+                        "ash,thefts,2025-Q3,20",
+                        "ash-green,thefts,2025-Q3,18",
+                        "rowan,thefts,2025-Q3,30");
+
+        Series thefts = release.of("thefts").orElseThrow();
+        assertThat(thefts.quarters().of("ash", SUMMER).shown()).isEqualTo("20");
+        assertThat(thefts.quarters().of("ash-green", SUMMER).shown()).isEqualTo("[c]");
+    }
+
+    @Test
+    void theOrderOfRowsChangesNothing() {
+        assertThat(release("rowan,thefts,2025-Q3,30", "ash,thefts,2025-Q3,3"))
+                .isEqualTo(release("ash,thefts,2025-Q3,3", "rowan,thefts,2025-Q3,30"));
     }
 
     @Test
