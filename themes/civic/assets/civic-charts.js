@@ -490,15 +490,14 @@
     const data = readTable(figure, table);
     const live = { hidden: new Set(), point: -1, column: -1, from: 0 };
     const frame = frameFor(figure, data);
-    picture.append(frame);
+    const box = make("div", { className: "chart-live" }, frame);
+    picture.append(box);
     picture.classList.add("is-live");
     const redraw = () => draw(Chart, frame, data, live);
+    const { keys } = kinds[data.kind](data, readTheme(), live, frame.clientWidth);
+    const controls = controlsFor(keys, data, live, redraw);
+    if (controls.children.length > 0) box.prepend(controls); // before the chart, which takes the room that they leave
     redraw();
-    const controls = controlsFor(live.drawn.keys, data, live, redraw);
-    if (controls.children.length > 0) {
-      picture.classList.add("has-keys");
-      picture.prepend(controls);
-    }
     readWithKeys(frame, data, live);
     forcedColours.addEventListener("change", redraw);
     darkScheme.addEventListener("change", redraw);
