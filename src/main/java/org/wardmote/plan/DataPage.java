@@ -6,7 +6,7 @@ import org.wardmote.model.Address;
 /**
  * The figures for re-use: which files there are, on what terms, and how they were made.
  *
- * @param methods how the figures were made, each told once
+ * @param methods how the figures were made, each told once, and where more is said
  * @param origins where each quarter's figures come from
  */
 public record DataPage(
@@ -14,7 +14,7 @@ public record DataPage(
         List<Fact> facts,
         Terms terms,
         List<Files> files,
-        List<String> methods,
+        List<Line> methods,
         LedgerBlock origins,
         String leavesOut)
         implements Page {

@@ -1,6 +1,7 @@
 package org.wardmote.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,7 +32,7 @@ final class DataPlanner {
                 facts(),
                 terms(),
                 List.of(all(), quarters(), lists(), programs()),
-                distinct(origin -> origin.about().method().stream()),
+                methods(),
                 origins(),
                 leavesOut());
     }
@@ -40,8 +41,8 @@ final class DataPlanner {
         return new Head(
                 DataPage.ADDRESS,
                 "Data",
-                "Yes, you may have the figures: every one that this site shows is here to be taken and"
-                        + " read by a program"
+                "Yes, you may have the figures: every count that this site shows is here to be taken"
+                        + " and read by a program"
                         + under(),
                 Head.Section.MORE,
                 List.of(),
@@ -165,10 +166,26 @@ final class DataPlanner {
         return new Paper(Line.of(Link.of(name, address)), facts);
     }
 
+    private List<Line> methods() {
+        List<Line> methods = new ArrayList<>();
+        distinct(origin -> origin.about().method().stream())
+                .forEach(method -> methods.add(Line.of(method)));
+        if (!facts.findings().isEmpty()) {
+            methods.add(
+                    Line.of(
+                            Line.words(
+                                    "How rates, intervals and flags are worked out is on the page "),
+                            Link.of("Methods", MethodsPage.ADDRESS),
+                            Line.words(".")));
+        }
+        return methods;
+    }
+
     private LedgerBlock origins() {
         return LedgerBlock.of(
                 "Where each quarter comes from",
                 facts.release().datasets().stream()
+                        .sorted(Comparator.comparing(Release.Origin::quarter).reversed())
                         .map(IndicatorOrigins::entryWithoutMethod)
                         .toList());
     }
@@ -179,7 +196,8 @@ final class DataPlanner {
                         .filter(indicator -> facts.release().isWithheld(indicator.id()))
                         .map(indicator -> indicator.title())
                         .collect(Collectors.joining(", "));
-        return "Figures are of wards and districts; a place within a ward has none of its own. Rows that"
+        return "Rates, intervals and flags are worked out from these counts, and stand in the files beside"
+                + " each chart. Figures are of wards and districts; a place within a ward has none of its own. Rows that"
                 + " a source could not give to an area are in no table; how many there were stands"
                 + " beside each quarter. A figure that may not be shown is a marker, and"
                 + " indicators that are not open have no months."
