@@ -30,6 +30,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
                     IndicatorsPage::of,
                     MapPage::of,
                     FlagsPage::of,
+                    ComparePage::of,
                     MethodsPage::of,
                     ReviewsPage::of,
                     PlanPage::of,

@@ -26,15 +26,15 @@ class HomeFiguresTest {
     @Test
     void whatClearlyRoseIsSaidOfTheDistrict() {
         assertThat(told(elmbridge().counts("ash", 1, 0, 0, 0, 2).counts("elm", 22, 0, 0, 0, 50)))
-                .containsExactly(
-                        "Clearly up: Burglary across the district: from 23 to 52 (126% more)");
+                .first()
+                .isEqualTo("Clearly up: Burglary across the district: from 23 to 52 (126% more)");
     }
 
     @Test
     void whatClearlyFellIsSaidToo() {
         assertThat(told(elmbridge().counts("ash", 2, 0, 0, 0, 1).counts("elm", 50, 0, 0, 0, 22)))
-                .containsExactly(
-                        "Clearly down: Burglary across the district: from 52 to 23 (56% fewer)");
+                .first()
+                .isEqualTo("Clearly down: Burglary across the district: from 52 to 23 (56% fewer)");
     }
 
     @Test
