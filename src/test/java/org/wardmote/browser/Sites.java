@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.wardmote.Pipeline;
 import org.wardmote.Progress;
+import org.wardmote.model.PublicRecord;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.release.Release;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.MemorySink;
 
@@ -46,7 +48,9 @@ final class Sites implements AutoCloseable {
     private static PublishedSite publish(Folder folder) {
         MemorySink sink = new MemorySink();
         Pipeline.Built built = build(folder, LinkStyle.SERVED, sink);
-        Facts facts = new Facts(built.content().record(), built.asOf());
+        PublicRecord record = built.content().record();
+        Release release = Release.of(record, built.content().datasets());
+        Facts facts = new Facts(record, release, built.asOf());
         SitePlan plan = SitePlan.of(facts, Frame.Edition.PUBLIC);
         Map<String, byte[]> files = files(sink);
         return PublishedSite.of(
