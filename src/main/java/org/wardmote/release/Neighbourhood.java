@@ -15,7 +15,10 @@ import java.util.stream.Stream;
  */
 record Neighbourhood(Puzzle shown) {
 
-    private static final int WARDS = 6;
+    /** Six wards in seven quarters; the time that a program takes grows with the cube of it. */
+    private static final int COUNTS = 45;
+
+    private static final int FEWEST_WARDS = 3;
 
     /** First the near ones, then all. */
     List<Predicate<Atom>> around(Secret secret) {
@@ -28,9 +31,14 @@ record Neighbourhood(Puzzle shown) {
                 Stream.concat(
                                 promising(secret.width()).filter(own::contains),
                                 promising(secret.width()).filter(home -> !own.contains(home)))
-                        .limit(WARDS)
+                        .limit(wards())
                         .collect(Collectors.toSet());
         return List.of(atom -> near.contains(atom.home()), atom -> true);
+    }
+
+    private long wards() {
+        long quarters = shown.atoms().stream().map(Atom::quarter).distinct().count();
+        return Math.max(FEWEST_WARDS, COUNTS / Math.max(1, quarters));
     }
 
     /**
