@@ -402,6 +402,7 @@
   /* ---- Reading by keyboard: left and right move along the rows; up and down read one column after the other ---- */
 
   const showRow = ({ chart, drawn }, row) => {
+    if (!chart) return; // the words come from the table, and need no chart
     const active = drawn.at(row).filter(({ datasetIndex, index }) => chart.isDatasetVisible(datasetIndex) && chart.getDatasetMeta(datasetIndex).data[index]);
     const place = active[0] ? chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index].getCenterPoint() : { x: 0, y: 0 };
     chart.setActiveElements(active);
@@ -409,17 +410,18 @@
     chart.update();
   };
 
-  const readWithKeys = (frame, data, live) => {
+  const readWithKeys = (frame, table, live) => {
     const say = (words) => {
-      voice.textContent = `${data.rows[live.point].label}: ${words}`;
+      voice.textContent = `${table().rows[live.point].label}: ${words}`;
     };
     const go = (row) => {
-      live.point = Math.min(Math.max(row, live.from), data.rows.length - 1);
+      live.point = Math.min(Math.max(row, live.from), table().rows.length - 1);
       live.column = -1;
       showRow(live, live.point);
-      say(rowWords(data, live.point, live).join(", "));
+      say(rowWords(table(), live.point, live).join(", "));
     };
     const read = (step) => {
+      const data = table();
       if (data.kind !== "lines") return go(live.point + step);
       live.point = Math.max(live.point, live.from);
       live.column = Math.min(Math.max(live.column + step, 0), data.columns.length - 1);
@@ -431,7 +433,7 @@
       ArrowDown: () => read(1),
       ArrowUp: () => read(-1),
       Home: () => go(live.from),
-      End: () => go(data.rows.length - 1),
+      End: () => go(table().rows.length - 1),
     };
     frame.addEventListener("keydown", (event) => {
       if (!(event.key in moves)) return;
@@ -443,11 +445,9 @@
 
   /* ---- A live chart: drawn in the picture's box, and given back on paper ---- */
 
-  const frameFor = (figure, data) => {
-    const canvas = make("canvas");
-    canvas.setAttribute("aria-hidden", "true");
-    const frame = make("div", { className: "chart-frame", tabIndex: 0 }, canvas);
-    const keys = data.kind === "lines" && data.columns.length > 1 ? "Left and right arrow keys move along, up and down read each column." : "Arrow keys read the values.";
+  const frameFor = (figure, table) => {
+    const frame = make("div", { className: "chart-frame", tabIndex: 0 });
+    const keys = figure.dataset.chart === "lines" && table.tHead.rows[0].cells.length > 2 ? "Left and right arrow keys move along, up and down read each column." : "Arrow keys read the values.";
     frame.setAttribute("role", "application");
     frame.setAttribute("aria-roledescription", "chart");
     frame.setAttribute("aria-label", `${wordsOf(figure.querySelector(".figure-headline"))}. ${keys}`);
@@ -481,24 +481,38 @@
     });
   };
 
-  const takeOver = async (figure) => {
+  /** The chart's place, there from the start, so that the Tab key and the arrow keys find every chart of the page. */
+  const placeFor = (figure) => {
     const picture = figure.querySelector(".figure-picture");
     const table = figure.querySelector("table");
-    if (!picture || !table || !(figure.dataset.chart in kinds)) return;
+    if (!picture || !table || !(figure.dataset.chart in kinds)) return [];
+    let read;
+    const place = {
+      figure,
+      picture,
+      table: () => (read ??= readTable(figure, table)),
+      live: { hidden: new Set(), point: -1, column: -1, from: 0 },
+      frame: frameFor(figure, table),
+    };
+    place.box = make("div", { className: "chart-live" }, place.frame);
+    picture.append(place.box);
+    readWithKeys(place.frame, place.table, place.live);
+    return [[figure, place]];
+  };
+
+  const takeOver = async ({ figure, picture, box, frame, table, live }) => {
     const Chart = await loadLibrary(figure.dataset.chartScript).catch(() => undefined);
     if (!Chart) return; // the picture and the table are there
-    const data = readTable(figure, table);
-    const live = { hidden: new Set(), point: -1, column: -1, from: 0 };
-    const frame = frameFor(figure, data);
-    const box = make("div", { className: "chart-live" }, frame);
-    picture.append(box);
+    const data = table();
+    const canvas = make("canvas");
+    canvas.setAttribute("aria-hidden", "true");
+    frame.append(canvas);
     picture.classList.add("is-live");
     const redraw = () => draw(Chart, frame, data, live);
     const { keys } = kinds[data.kind](data, readTheme(), live, frame.clientWidth);
     const controls = controlsFor(keys, data, live, redraw);
     if (controls.children.length > 0) box.prepend(controls); // before the chart, which takes the room that they leave
     redraw();
-    readWithKeys(frame, data, live);
     forcedColours.addEventListener("change", redraw);
     darkScheme.addEventListener("change", redraw);
     let width = frame.clientWidth;
@@ -509,12 +523,13 @@
     }).observe(frame);
   };
 
+  const places = new Map([...figures].flatMap(placeFor));
   const watcher = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       watcher.unobserve(target);
-      takeOver(target);
+      takeOver(places.get(target));
     }
   });
-  figures.forEach((figure) => watcher.observe(figure));
+  for (const figure of places.keys()) watcher.observe(figure);
 })();
