@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param label its kind
  * @param words what an editor wrote of it; may be empty
  * @param glance its figures; none where nothing is released
+ * @param onward from its figures to how they were made
  * @param doing what is being done there
  * @param figures one for each indicator
  * @param within what lies within it
@@ -21,6 +22,7 @@ public record AreaPage(
         Optional<Locator> locator,
         Passages words,
         Optional<FigureTable> glance,
+        List<Link> onward,
         List<LedgerBlock> doing,
         List<Figure> figures,
         List<LedgerBlock> blocks,
@@ -31,6 +33,7 @@ public record AreaPage(
 
     public AreaPage {
         facts = List.copyOf(facts);
+        onward = List.copyOf(onward);
         doing = List.copyOf(doing);
         figures = List.copyOf(figures);
         blocks = List.copyOf(blocks);

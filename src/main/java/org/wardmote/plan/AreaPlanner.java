@@ -44,6 +44,7 @@ final class AreaPlanner {
                         .map(words -> Passages.of(words, Address.ofArea(area.id())))
                         .orElse(new Passages(List.of())),
                 AreaGlance.of(area, facts),
+                MethodsPage.links(facts),
                 LedgerBlock.written(doing(actions)),
                 figures(area),
                 blocks(area),
@@ -68,7 +69,7 @@ final class AreaPlanner {
         return Stream.of(
                         Stream.of(Provenance.MINUTES),
                         counts(area),
-                        figures(area).isEmpty()
+                        AreaGlance.countedAs(area, facts).isEmpty()
                                 ? Stream.<Source>of()
                                 : IndicatorWords.sources(
                                         facts.findings().indicators().stream()
@@ -121,7 +122,7 @@ final class AreaPlanner {
                 indicator.id(),
                 List.of(
                         Link.of(
-                                "About " + Phrases.of(facts.record()).within(indicator.title()),
+                                "About " + facts.phrases().within(indicator.title()),
                                 Address.ofIndicator(indicator.id()))));
     }
 

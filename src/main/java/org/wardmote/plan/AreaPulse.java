@@ -149,7 +149,10 @@ record AreaPulse(Area area, Facts facts) {
                         row ->
                                 Fact.of(
                                         "Data flags",
-                                        Line.of(row.local() + " of " + flags.size()),
+                                        Line.of(
+                                                Link.of(
+                                                        row.local() + " of " + flags.size(),
+                                                        FlagsPage.ADDRESS)),
                                         Line.of(flagged(row, flags))));
     }
 
@@ -157,9 +160,7 @@ record AreaPulse(Area area, Facts facts) {
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cells().get(i).filter(one -> one.local().isRaised()).isPresent()) {
-                titles.add(
-                        Phrases.of(facts.record())
-                                .within(flags.columns().get(i).indicator().title()));
+                titles.add(facts.phrases().within(flags.columns().get(i).indicator().title()));
             }
         }
         String evidence =

@@ -36,9 +36,7 @@ record AreaSummary(
     }
 
     private String within() {
-        return area.kind() == Area.Kind.DISTRICT
-                ? "; " + Phrases.of(facts.record()).within(district())
-                : "";
+        return area.kind() == Area.Kind.DISTRICT ? "; " + facts.phrases().within(district()) : "";
     }
 
     private String status() {
@@ -96,7 +94,7 @@ record AreaSummary(
     private String status(AreaStanding standing) {
         String reason =
                 standing.reason()
-                        .map(words -> ": " + Phrases.of(facts.record()).within(words))
+                        .map(words -> ": " + facts.phrases().within(words))
                         .orElse(", for a reason that was not recorded");
         return standing.mark().text() + " " + standing.since() + reason;
     }
@@ -139,7 +137,7 @@ record AreaSummary(
     private Fact fact(AreaStanding standing) {
         String reason =
                 pulse().flatMap(figures -> standing.reason())
-                        .map(words -> ": " + Phrases.of(facts.record()).within(words))
+                        .map(words -> ": " + facts.phrases().within(words))
                         .orElse("");
         Line since = Line.of(Line.words(standing.since() + reason + " "), standing.begun());
         Line note =

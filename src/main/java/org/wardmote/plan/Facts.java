@@ -37,6 +37,7 @@ public final class Facts {
     private final Release release;
     private final Findings findings;
     private final LocalDate asOf;
+    private final Phrases phrases;
     private final Map<String, Body> bodies;
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
@@ -59,6 +60,7 @@ public final class Facts {
         this.release = release;
         this.findings = findings;
         this.asOf = asOf;
+        this.phrases = Phrases.of(record);
         this.bodies = byId(record.registers().bodies(), Body::id);
         this.people = byId(record.registers().people(), Person::id);
         this.organisations = byId(record.registers().organisations(), Organisation::id);
@@ -84,6 +86,11 @@ public final class Facts {
     /** What these figures say. */
     public Findings findings() {
         return findings;
+    }
+
+    /** How notes and titles of this record stand within a sentence. */
+    Phrases phrases() {
+        return phrases;
     }
 
     public LocalDate asOf() {

@@ -33,7 +33,7 @@ final class FigureWords {
     FigureWords(IndicatorFindings findings, Facts facts) {
         this.findings = findings;
         this.facts = facts;
-        this.title = Phrases.of(facts.record()).within(findings.indicator().title());
+        this.title = facts.phrases().within(findings.indicator().title());
     }
 
     /** All that is told of an area, its name first. */

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param words its definition and what else its editor says; may be empty
  * @param table one row an area, one column a quarter
- * @param map of the wards' rates, with {@code whole}, where it stands with a list
+ * @param map of the wards' rates
+ * @param onward to the map with its list, and to how the figures were made
  */
 public record IndicatorPage(
         Head head,
@@ -18,7 +19,7 @@ public record IndicatorPage(
         Optional<FigureTable> table,
         List<Figure> figures,
         Optional<RateMap> map,
-        Optional<Link> whole,
+        List<Link> onward,
         List<LedgerBlock> blocks,
         String leavesOut)
         implements Page {
@@ -26,6 +27,7 @@ public record IndicatorPage(
     public IndicatorPage {
         facts = List.copyOf(facts);
         figures = List.copyOf(figures);
+        onward = List.copyOf(onward);
         blocks = List.copyOf(blocks);
     }
 

@@ -21,7 +21,7 @@ final class IndicatorPlanner {
     IndicatorPlanner(Facts facts) {
         this.facts = facts;
         this.titles = Titles.of(facts.record());
-        this.phrases = Phrases.of(facts.record());
+        this.phrases = facts.phrases();
     }
 
     IndicatorPage page(Indicator indicator) {
@@ -49,7 +49,7 @@ final class IndicatorPlanner {
                 released.map(IndicatorFigures::table),
                 drawn(indicator),
                 facts.findings().of(indicator.id()).flatMap(found -> RateMap.of(found, facts)),
-                MapPage.address(indicator, facts).map(map -> Link.of("Map and list", map)),
+                onward(indicator),
                 LedgerBlock.written(
                         LedgerBlock.of("How it is counted", rules(indicator)),
                         LedgerBlock.of("Breaks in the series", breaks(indicator)),
@@ -60,6 +60,15 @@ final class IndicatorPlanner {
                 "Figures that were only spoken of at meetings: they are words of the minutes, and"
                         + " are not counted here."
                         + released.map(figures -> " " + FigureNotes.of(facts)).orElse(""));
+    }
+
+    private List<Link> onward(Indicator indicator) {
+        return Stream.concat(
+                        MapPage.address(indicator, facts).stream()
+                                .map(map -> Link.of("Map and list", map)),
+                        facts.findings().of(indicator.id()).stream()
+                                .flatMap(found -> MethodsPage.links(facts).stream()))
+                .toList();
     }
 
     /** The wards by rate, then allowing for size, then the district along time. */

@@ -62,7 +62,7 @@ public record MapPage(
 
     private static List<IndicatorFindings> mapped(Facts facts) {
         return facts.findings().indicators().stream()
-                .filter(findings -> RateMap.of(findings, facts).isPresent())
+                .filter(findings -> RateMap.isKnown(findings, facts))
                 .toList();
     }
 

@@ -29,6 +29,13 @@ public record MethodsPage(
         hiding = List.copyOf(hiding);
     }
 
+    /** The way there from a page of figures; none where there is no such page. */
+    static List<Link> links(Facts facts) {
+        return facts.findings().isEmpty()
+                ? List.of()
+                : List.of(Link.of("How the figures were made", ADDRESS));
+    }
+
     @Override
     public String template() {
         return "methods";

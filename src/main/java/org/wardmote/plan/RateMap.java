@@ -30,17 +30,19 @@ public record RateMap(TileMap tiles, Optional<DrawnMap> drawn, List<Key> key) {
 
     /** None where there is no rate of the district, or of no ward with a square. */
     static Optional<RateMap> of(IndicatorFindings findings, Facts facts) {
-        Optional<RateFinding> district = findings.district().flatMap(AreaFinding::rate);
-        if (district.isEmpty()
-                || facts.record().registers().areas().stream()
-                        .noneMatch(area -> area.tile().isPresent())) {
-            return Optional.empty();
-        }
-        double rate = district.get().rate().value();
+        return isKnown(findings, facts) ? Optional.of(map(findings, facts)) : Optional.empty();
+    }
+
+    static boolean isKnown(IndicatorFindings findings, Facts facts) {
+        return findings.district().flatMap(AreaFinding::rate).isPresent()
+                && facts.record().registers().areas().stream()
+                        .anyMatch(area -> area.tile().isPresent());
+    }
+
+    private static RateMap map(IndicatorFindings findings, Facts facts) {
+        double rate = findings.district().flatMap(AreaFinding::rate).orElseThrow().rate().value();
         Faces faces = new Faces(findings, rate);
-        return Optional.of(
-                new RateMap(
-                        TileMap.of(facts, faces::of), DrawnMap.of(facts, faces::of), key(rate)));
+        return new RateMap(TileMap.of(facts, faces::of), DrawnMap.of(facts, faces::of), key(rate));
     }
 
     private record Faces(IndicatorFindings findings, double district) {

@@ -66,9 +66,36 @@ final class MapPicture {
                 "img",
                 "aria-label",
                 map.shapes().stream().map(MapPicture::words).collect(Collectors.joining(", ")));
-        map.shapes().forEach(shape -> svg.empty("path", "class", style(shape), "d", path(shape)));
+        drawHatch(svg);
+        map.shapes().forEach(shape -> draw(shape, svg));
         map.shapes().forEach(shape -> write(shape, svg));
         return svg.close("svg").toString();
+    }
+
+    /** Too few to show: what hatches the squares, as a pattern. */
+    private static void drawHatch(Svg svg) {
+        svg.open(
+                "pattern",
+                "id",
+                "hatch",
+                "width",
+                6,
+                "height",
+                6,
+                "patternUnits",
+                "userSpaceOnUse",
+                "patternTransform",
+                "rotate(45)");
+        svg.empty("path", "class", "hatch", "d", "M3 0V6");
+        svg.close("pattern");
+    }
+
+    private void draw(Shape shape, Svg svg) {
+        svg.begin("path", "class", style(shape));
+        if (shape.face().style().equals("few")) {
+            svg.more("fill", "url(#hatch)");
+        }
+        svg.more("d", path(shape)).end("", "path");
     }
 
     private static String words(Shape shape) {

@@ -43,7 +43,7 @@ public final class ElmbridgeCharts {
                 Optional.empty(),
                 figures,
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 List.of(),
                 "Nothing.");
     }

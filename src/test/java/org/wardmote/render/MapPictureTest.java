@@ -44,13 +44,15 @@ class MapPictureTest {
     @Test
     void northIsUpAndTheWholeWidthIsUsed() {
         assertThat(drawn().attr("viewBox")).isEqualTo("0 0 640 324");
-        assertThat(drawn().select("path").get(0).attr("d"))
+        assertThat(drawn().select("path.shape").get(0).attr("d"))
                 .isEqualTo("M4 320L320 320L320 4L4 4L4 320Z");
     }
 
     @Test
     void eachWardStandsOnTheGroundOfItsClassWithItsValueInItsMiddle() {
-        assertThat(drawn().select("path")).extracting(Element::className).contains("shape v3");
+        assertThat(drawn().select("path"))
+                .extracting(Element::className)
+                .contains("shape v3", "shape few");
         assertThat(drawn().select("text").get(0).text()).isEqualTo("18.7");
         assertThat(drawn().select("text").get(0).attr("x")).isEqualTo("162");
     }
