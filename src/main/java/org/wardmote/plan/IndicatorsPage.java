@@ -1,14 +1,25 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
+import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Indicator.State;
 
-/** Everything that is counted, or was to be, by the state it is in. */
+/**
+ * Everything that is counted, or was to be, by the state it is in.
+ *
+ * @param glance all of it for the district
+ */
 public record IndicatorsPage(
-        Head head, List<Fact> facts, List<LedgerBlock> blocks, String leavesOut) implements Page {
+        Head head,
+        List<Fact> facts,
+        Optional<FigureTable> glance,
+        List<LedgerBlock> blocks,
+        String leavesOut)
+        implements Page {
 
     static final Link LINK = Link.of("Indicators", new Address("indicators/"));
 
@@ -42,12 +53,21 @@ public record IndicatorsPage(
         return new IndicatorsPage(
                 head,
                 facts(indicators, facts),
+                glance(facts),
                 LedgerBlock.written(
                         Stream.of(State.values())
                                 .map(state -> block(state, indicators, facts))
                                 .toArray(LedgerBlock[]::new)),
                 "Figures that the minutes tell in words alone, such as a percentage without its"
                         + " base: those stay in the minutes.");
+    }
+
+    /** All of them for the district; none where nothing is released of it. */
+    private static Optional<FigureTable> glance(Facts facts) {
+        return facts.record().registers().areas().stream()
+                .filter(area -> area.kind() == Area.Kind.DISTRICT)
+                .findFirst()
+                .flatMap(district -> AreaGlance.of(district, facts));
     }
 
     private static String sentence(List<Indicator> indicators, Facts facts) {
