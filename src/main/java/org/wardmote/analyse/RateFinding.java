@@ -20,10 +20,9 @@ public record RateFinding(
      */
     public record Against(Benchmark benchmark, Comparison comparison) {
 
-        static Against of(Sample ward, Benchmark benchmark) {
-            Interval interval =
-                    CountInterval.of(ward.count(), Confidence.NINETY_FIVE).times(1 / ward.size());
-            return new Against(benchmark, Comparison.of(interval, benchmark.rate()));
+        private static Against of(Estimate rate, CrudeRate per, Benchmark benchmark) {
+            return new Against(
+                    benchmark, Comparison.of(rate.interval(), benchmark.rate() * per.per()));
         }
     }
 
@@ -33,15 +32,16 @@ public record RateFinding(
     }
 
     static RateFinding within(Sample district, Sample ward, CrudeRate per) {
+        Estimate rate = rate(ward, per);
         return new RateFinding(
                 ward,
-                rate(ward, per),
-                Optional.of(Against.of(ward, Benchmark.ofDistrict(district))),
+                rate,
+                Optional.of(Against.of(rate, per, Benchmark.ofDistrict(district))),
                 Optional.of(district)
                         .filter(whole -> isPart(ward, whole))
                         .map(whole -> Benchmark.forWard(ward, whole))
                         .filter(benchmark -> benchmark.kind() == Benchmark.Kind.REST_OF_DISTRICT)
-                        .map(benchmark -> Against.of(ward, benchmark)));
+                        .map(benchmark -> Against.of(rate, per, benchmark)));
     }
 
     /** Counts that were rounded may leave a ward with more than its district. */
