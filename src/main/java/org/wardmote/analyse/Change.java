@@ -13,10 +13,8 @@ import java.util.OptionalDouble;
  * J. Clopper and E. S. Pearson, Biometrika 26 (1934), 404–413, as odds.
  *
  * @param p how likely chance alone is to bring about what is at least as far from no change
- * @param ratio the later rate as a multiple of the earlier one; empty where the earlier is zero
- * @param interval of the ratio; without an end above where the earlier count is zero
  */
-public record Change(double p, OptionalDouble ratio, Interval interval) {
+public record Change(Sample earlier, Sample later, double p) {
 
     /** A p-value below it is a clear change. */
     public static final double UNLIKELY = 0.05;
@@ -29,26 +27,27 @@ public record Change(double p, OptionalDouble ratio, Interval interval) {
         return between(new Sample(earlier, 1), new Sample(later, 1));
     }
 
-    /** At 95 %; empty where nothing happened at either time. */
+    /** Empty where nothing happened at either time. */
     public static Optional<Change> between(Sample earlier, Sample later) {
-        return between(earlier, later, Confidence.NINETY_FIVE);
-    }
-
-    static Optional<Change> between(Sample earlier, Sample later, Confidence confidence) {
         if (earlier.count() + later.count() == 0) {
             return Optional.empty();
         }
         double odds = later.size() / earlier.size();
         double p = BinomialTest.p(earlier.count(), later.count(), odds / (1 + odds));
-        OptionalDouble ratio =
-                earlier.count() == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(later.rate() / earlier.rate());
-        return Optional.of(
-                new Change(
-                        p,
-                        ratio,
-                        odds(earlier.count(), later.count(), confidence).times(1 / odds)));
+        return Optional.of(new Change(earlier, later, p));
+    }
+
+    /** The later rate as a multiple of the earlier one; empty where the earlier is zero. */
+    public OptionalDouble ratio() {
+        return earlier.count() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(later.rate() / earlier.rate());
+    }
+
+    /** That of the ratio, at 95 %; without an end above where the earlier count is zero. */
+    public Interval interval() {
+        double odds = later.size() / earlier.size();
+        return odds(earlier.count(), later.count(), Confidence.NINETY_FIVE).times(1 / odds);
     }
 
     /** Whether there is a change to speak of; else there is "no clear change". */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wardmote.field.Scalar;
+import org.wardmote.model.FinancialYear;
 
 /**
  * The schema of a value of one line.
@@ -54,7 +55,7 @@ final class ScalarSchema {
     /** A pattern cannot count, so it lists the ends of all years and those of the next. */
     private static final String FOLLOWING =
             IntStream.range(0, 100)
-                    .mapToObj(year -> "%02d-%02d".formatted(year, (year + 1) % 100))
+                    .mapToObj(year -> new FinancialYear(2000 + year).id().substring(2))
                     .collect(Collectors.joining("|", "\\d\\d(?:", ")"));
 
     private static Map<String, Object> number(String type, Number least, Number most) {

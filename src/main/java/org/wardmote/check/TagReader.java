@@ -15,10 +15,15 @@ final class TagReader {
     private static final Set<String> RAW = Set.of("script", "style");
 
     private final String html;
+
+    /** The same, since a page of many charts is looked at letter by letter. */
+    private final char[] letters;
+
     private int at = 0;
 
     private TagReader(String html) {
         this.html = html;
+        this.letters = html.toCharArray();
     }
 
     /** Hears what stands in a page, in its order. */
@@ -51,9 +56,9 @@ final class TagReader {
     }
 
     private void read(Listener listener) {
-        while (at < html.length()) {
+        while (at < letters.length) {
             int tag = html.indexOf('<', at);
-            int end = tag < 0 ? html.length() : tag;
+            int end = tag < 0 ? letters.length : tag;
             if (end > at) {
                 listener.said(resolved(html.substring(at, end)));
             }
@@ -71,7 +76,7 @@ final class TagReader {
             int start = at + 2;
             skipTo(">", start);
             listener.closed(lower(html.substring(start, Math.max(start, at - 1)).strip()));
-        } else if (at + 1 < html.length() && Character.isLetter(html.charAt(at + 1))) {
+        } else if (at + 1 < letters.length && Character.isLetter(letters[at + 1])) {
             open(listener);
         } else {
             skipTo(">", at + 1);
@@ -83,8 +88,8 @@ final class TagReader {
         at++;
         String name = lower(word());
         Map<String, String> attributes = new HashMap<>(8);
-        while (at < html.length() && html.charAt(at) != '>') {
-            if (isSpace(html.charAt(at)) || html.charAt(at) == '/') {
+        while (at < letters.length && letters[at] != '>') {
+            if (isSpace(letters[at]) || letters[at] == '/') {
                 at++;
             } else {
                 String attribute = lower(word());
@@ -95,23 +100,23 @@ final class TagReader {
         listener.opened(new Tag(name, attributes, offset));
         if (RAW.contains(name)) {
             int end = html.indexOf("</" + name, at);
-            at = end < 0 ? html.length() : end;
+            at = end < 0 ? letters.length : end;
         }
     }
 
     /** The value after {@code =}, in either quotes or in none; empty where no {@code =} follows. */
     private String value() {
-        if (at >= html.length() || html.charAt(at) != '=') {
+        if (at >= letters.length || letters[at] != '=') {
             return "";
         }
         at++;
-        char quote = at < html.length() ? html.charAt(at) : ' ';
+        char quote = at < letters.length ? letters[at] : ' ';
         int start = at;
         if (quote == '"' || quote == '\'') {
             skipTo(String.valueOf(quote), start + 1);
             return resolved(html.substring(start + 1, Math.max(start + 1, at - 1)));
         }
-        while (at < html.length() && !isSpace(html.charAt(at)) && html.charAt(at) != '>') {
+        while (at < letters.length && !isSpace(letters[at]) && letters[at] != '>') {
             at++;
         }
         return resolved(html.substring(start, at));
@@ -119,9 +124,7 @@ final class TagReader {
 
     private String word() {
         int start = at;
-        while (at < html.length()
-                && !isSpace(html.charAt(at))
-                && "=>/".indexOf(html.charAt(at)) < 0) {
+        while (at < letters.length && !endsWord(letters[at])) {
             at++;
         }
         if (at == start) {
@@ -132,7 +135,11 @@ final class TagReader {
 
     private void skipTo(String end, int from) {
         int found = html.indexOf(end, from);
-        at = found < 0 ? html.length() : found + end.length();
+        at = found < 0 ? letters.length : found + end.length();
+    }
+
+    private static boolean endsWord(char c) {
+        return c == '=' || c == '>' || c == '/' || isSpace(c);
     }
 
     private static boolean isSpace(char c) {

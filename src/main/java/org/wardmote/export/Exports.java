@@ -21,7 +21,7 @@ public final class Exports {
     private Exports() {}
 
     public static void write(SitePlan plan, Facts facts, Sink sink) {
-        EXPORTERS.stream()
+        EXPORTERS.parallelStream()
                 .flatMap(exporter -> exporter.files(plan, facts).stream())
                 .forEach(sink::accept);
     }

@@ -49,7 +49,11 @@ public final class Written {
 
     /** {@code 1,234}. */
     public static String number(Number number) {
-        return String.format(Locale.UK, "%,d", number.longValue());
+        long whole = number.longValue();
+        // A page of figures holds hundreds, nearly all of which need no comma.
+        return Math.abs(whole) < 1000
+                ? Long.toString(whole)
+                : String.format(Locale.UK, "%,d", whole);
     }
 
     /** {@code 322 KB}, in steps of 1,024 as council pages count. */

@@ -81,7 +81,7 @@ public record SitePlan(Frame frame, List<Page> pages) {
 
     public static SitePlan of(Facts facts, Frame.Edition edition) {
         List<Page> pages =
-                KINDS.stream().<Page>flatMap(kind -> kind.pages(facts).stream()).toList();
+                KINDS.parallelStream().<Page>flatMap(kind -> kind.pages(facts).stream()).toList();
         Set<Address> there =
                 pages.stream().map(page -> page.head().address()).collect(Collectors.toSet());
         Frame frame =

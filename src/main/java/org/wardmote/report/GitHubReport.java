@@ -50,7 +50,7 @@ public final class GitHubReport implements Report {
     }
 
     private String counts(List<Problem> problems) {
-        return "Errors: %d, warnings: %d, notices: %d.\n"
+        return "Errors: %s, warnings: %s, notices: %s.\n"
                 .formatted(
                         ranked(problems, Severity.ERROR).size(),
                         ranked(problems, Severity.WARNING).size(),
@@ -59,7 +59,7 @@ public final class GitHubReport implements Report {
 
     private String overflowing(List<Problem> problems) {
         int more = overflow(problems).size();
-        return more == 0 ? "" : "%d of them are not shown beside the change.\n".formatted(more);
+        return more == 0 ? "" : "%s of them are not shown beside the change.\n".formatted(more);
     }
 
     private Stream<Problem> all(List<Problem> problems) {
