@@ -43,19 +43,6 @@ public record Dataset(
             notes = List.copyOf(notes);
             revisions = List.copyOf(revisions);
         }
-
-        /** The same, where the method is told once for several. */
-        public About withoutMethod() {
-            return new About(
-                    title,
-                    published,
-                    source,
-                    attribution,
-                    Optional.empty(),
-                    state,
-                    notes,
-                    revisions);
-        }
     }
 
     public enum State {

@@ -1,7 +1,6 @@
 package org.wardmote.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -184,10 +183,7 @@ final class DataPlanner {
     private LedgerBlock origins() {
         return LedgerBlock.of(
                 "Where each quarter comes from",
-                facts.release().datasets().stream()
-                        .sorted(Comparator.comparing(Release.Origin::quarter).reversed())
-                        .map(IndicatorOrigins::entryWithoutMethod)
-                        .toList());
+                IndicatorOrigins.entriesWithoutMethod(facts.release().datasets()));
     }
 
     private String leavesOut() {

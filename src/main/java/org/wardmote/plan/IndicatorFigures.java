@@ -88,10 +88,9 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
 
     /** The datasets of its quarters, the newest first. */
     List<LedgerEntry> origins() {
-        return YearList.newestFirst(
+        return IndicatorOrigins.entries(
                 facts.release().datasets().stream()
                         .filter(origin -> series.quarters().periods().contains(origin.quarter()))
-                        .map(IndicatorOrigins::entry)
                         .toList());
     }
 }

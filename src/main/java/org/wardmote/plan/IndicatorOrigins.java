@@ -1,7 +1,11 @@
 package org.wardmote.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.wardmote.model.Dataset;
 import org.wardmote.model.Source;
 import org.wardmote.model.Written;
@@ -12,18 +16,49 @@ final class IndicatorOrigins {
 
     private IndicatorOrigins() {}
 
-    static LedgerEntry entry(Release.Origin origin) {
-        return entry(origin, origin.about());
+    /** What holds of all of them, once; then each with what is its own, the newest first. */
+    static List<LedgerEntry> entries(List<Release.Origin> origins) {
+        Set<String> shared = origins.size() > 1 ? shared(origins) : Set.of();
+        return Stream.concat(
+                        shared.stream().map(IndicatorOrigins::ofEvery),
+                        newestFirst(origins).map(origin -> entry(origin, shared)))
+                .toList();
     }
 
-    /** The same where the method is told elsewhere. */
-    static LedgerEntry entryWithoutMethod(Release.Origin origin) {
-        return entry(origin, origin.about().withoutMethod());
+    /** The same where what holds of all of them is told elsewhere. */
+    static List<LedgerEntry> entriesWithoutMethod(List<Release.Origin> origins) {
+        return newestFirst(origins)
+                .map(origin -> entry(origin, Set.copyOf(origin.about().method().stream().toList())))
+                .toList();
     }
 
-    private static LedgerEntry entry(Release.Origin origin, Dataset.About about) {
+    private static Stream<Release.Origin> newestFirst(List<Release.Origin> origins) {
+        return origins.stream().sorted(Comparator.comparing(Release.Origin::quarter).reversed());
+    }
+
+    /** The sentences that every one of these datasets says of itself, in their order. */
+    static Set<String> shared(List<Release.Origin> origins) {
+        Set<String> shared = new LinkedHashSet<>();
+        origins.stream().limit(1).flatMap(IndicatorOrigins::said).forEach(shared::add);
+        origins.forEach(origin -> shared.retainAll(said(origin).toList()));
+        return shared;
+    }
+
+    private static Stream<String> said(Release.Origin origin) {
+        return Stream.concat(origin.about().method().stream(), origin.about().notes().stream());
+    }
+
+    static LedgerEntry ofEvery(String words) {
+        return LedgerEntry.of("Of every quarter", Line.of(words));
+    }
+
+    /**
+     * @param told what is told elsewhere
+     */
+    private static LedgerEntry entry(Release.Origin origin, Set<String> told) {
+        Dataset.About about = origin.about();
         return LedgerEntry.of(origin.quarter().inMonths(), source(about.source()))
-                .withNote(Line.of(String.join(" ", notes(about))));
+                .withNote(Line.of(String.join(" ", notes(origin, told))));
     }
 
     private static Line source(Source source) {
@@ -32,7 +67,8 @@ final class IndicatorOrigins {
                 .orElse(Line.of(source.title()));
     }
 
-    private static List<String> notes(Dataset.About about) {
+    private static List<String> notes(Release.Origin origin, Set<String> told) {
+        Dataset.About about = origin.about();
         List<String> notes = new ArrayList<>();
         about.source().name().map(StatusWords::sentence).ifPresent(notes::add);
         notes.add(
@@ -44,8 +80,10 @@ final class IndicatorOrigins {
         about.published()
                 .map(day -> "Published on " + Written.day(day) + ".")
                 .ifPresent(notes::add);
-        about.method().map(StatusWords::sentence).ifPresent(notes::add);
-        about.notes().stream().map(StatusWords::sentence).forEach(notes::add);
+        said(origin)
+                .filter(words -> !told.contains(words))
+                .map(StatusWords::sentence)
+                .forEach(notes::add);
         about.revisions().stream()
                 .map(
                         revision ->

@@ -5,11 +5,9 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmote.analyse.FlagCalm;
@@ -20,7 +18,6 @@ import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Source;
 import org.wardmote.release.Protection;
-import org.wardmote.release.Release;
 
 /** Says how the figures of this record were made. */
 final class MethodsPlanner {
@@ -65,22 +62,10 @@ final class MethodsPlanner {
                         facts));
     }
 
-    /**
-     * What the datasets say of themselves, each thing once, with the quarters of which it holds.
-     */
+    /** What all datasets say of themselves, each thing once. */
     private List<LedgerEntry> counting() {
-        Map<String, Set<Quarter>> said = new LinkedHashMap<>();
-        List<Release.Origin> origins = facts.release().datasets();
-        for (Release.Origin origin : origins) {
-            Stream.concat(origin.about().method().stream(), origin.about().notes().stream())
-                    .forEach(
-                            words ->
-                                    said.computeIfAbsent(words, first -> new LinkedHashSet<>())
-                                            .add(origin.quarter()));
-        }
-        return said.entrySet().stream()
-                .filter(entry -> entry.getValue().size() == origins.size())
-                .map(entry -> LedgerEntry.of("Of every quarter", Line.of(entry.getKey())))
+        return IndicatorOrigins.shared(facts.release().datasets()).stream()
+                .map(IndicatorOrigins::ofEvery)
                 .toList();
     }
 
