@@ -141,9 +141,12 @@ record AreaPulse(Area area, Facts facts) {
         return Count.listing(named);
     }
 
-    /** {@code Data flags: 4 of 6}, beside the status; none for what is no ward. */
+    /** {@code Data flags: 4 of 6}, beside the status; none for what is no ward, or has no rate. */
     Optional<Fact> flags() {
         FlagMatrix flags = facts.findings().flags();
+        if (flags.isEmpty()) {
+            return Optional.empty();
+        }
         return flags.of(area.id())
                 .map(
                         row ->
