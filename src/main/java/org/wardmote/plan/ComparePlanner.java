@@ -99,7 +99,7 @@ final class ComparePlanner {
                 + (pairs == 1 ? " pair" : " pairs")
                 + " of wards, "
                 + Count.alone(both / 2)
-                + " clearly differ in "
+                + (both / 2 == 1 ? " clearly differs in " : " clearly differ in ")
                 + words.title()
                 + " over "
                 + words.fourQuarters()

@@ -66,11 +66,15 @@ final class MethodWords {
         return LedgerBlock.of(
                 "How to read a funnel",
                 List.of(
-                        entry("Across", "How many residents a ward has: small wards left."),
+                        entry(
+                                "Across",
+                                "How many events a ward would have at the district's rate: small"
+                                        + " wards stand on the left."),
                         entry(
                                 "Up",
-                                "Its rate. The straight line is the district's; chance spreads"
-                                        + " small wards further about it, hence the shape."),
+                                "How many it had, for each one expected. On the straight line, at 1,"
+                                        + " it had as many; chance moves small wards further from"
+                                        + " it, hence the shape."),
                         entry(
                                 "Inside",
                                 "A ward inside the funnel is where wards usually are. That is no"
@@ -122,7 +126,12 @@ final class MethodWords {
                                         + " "
                                         + Count.of(run)
                                         + " on end on one side of the mean. The season is strong:"
-                                        + " such a run may be summer.")));
+                                        + " such a run may be summer."),
+                        entry(
+                                "Many charts",
+                                "There is one for every ward and indicator, and among so many"
+                                        + " chance alone puts some points outside their limits. One"
+                                        + " point is a question, not an answer.")));
     }
 
     private static LedgerBlock change() {

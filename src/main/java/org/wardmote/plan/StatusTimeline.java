@@ -143,8 +143,23 @@ final class StatusTimeline {
         return changes;
     }
 
-    /** What was settled and why, with the flags that were reported then. */
+    /**
+     * What was settled and why, with the flags that were reported then and those of the figures.
+     */
     private LedgerEntry change(AreaStatus settled, Meeting meeting) {
+        LedgerEntry entry = reported(settled, meeting);
+        return new FlagsThen(facts)
+                .words(settled, meeting)
+                .map(
+                        flags ->
+                                entry.withNote(
+                                        entry.note()
+                                                .orElse(Line.NOTHING)
+                                                .with(Line.words(" " + flags))))
+                .orElse(entry);
+    }
+
+    private LedgerEntry reported(AreaStatus settled, Meeting meeting) {
         LedgerEntry entry = StatusWords.among(settled, facts).withAnchor(anchor(settled));
         return meeting.flags().stream()
                 .filter(flag -> flag.area().equals(settled.area()))

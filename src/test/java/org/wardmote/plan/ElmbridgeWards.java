@@ -9,6 +9,7 @@ import org.wardmote.analyse.Findings;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
+import org.wardmote.model.Meeting;
 import org.wardmote.model.Quarter;
 
 /**
@@ -22,6 +23,7 @@ public final class ElmbridgeWards {
 
     private final List<Area> areas = new ArrayList<>();
     private final List<String> rows = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
     private final List<Indicator.Break> breaks = new ArrayList<>();
     private Indicator.State state = Indicator.State.LIVE;
     private Indicator.Policy policy = Indicator.Policy.OPEN;
@@ -79,6 +81,11 @@ public final class ElmbridgeWards {
         return this;
     }
 
+    public ElmbridgeWards meeting(Meeting held) {
+        meetings.add(held);
+        return this;
+    }
+
     public ElmbridgeWards brokenFrom(Quarter quarter) {
         breaks.add(
                 new Indicator.Break(quarter, Indicator.Break.Kind.RECORDING, "Counted otherwise."));
@@ -105,6 +112,7 @@ public final class ElmbridgeWards {
     public Facts facts() {
         ElmbridgeRecord record = ElmbridgeRecord.begun().with(burglary());
         areas.forEach(record::with);
+        meetings.forEach(record::with);
         return record.facts("2025-11-22", ElmbridgeFigures.of(rows.toArray(String[]::new)));
     }
 

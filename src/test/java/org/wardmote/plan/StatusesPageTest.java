@@ -2,6 +2,7 @@ package org.wardmote.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.AreaStatus.Change;
 import org.wardmote.model.ReportedFlag;
@@ -86,5 +87,39 @@ class StatusesPageTest {
                         .facts("2020-11-11");
 
         assertThat(StatusesPage.of(before)).isEmpty();
+    }
+
+    @Test
+    void whatTheFiguresPointedAtStandsBesideTheReason() {
+        ElmbridgeWards wards = ElmbridgeWards.district(10_000);
+        for (String ward : List.of("ash", "birch", "elm", "oak", "yew")) {
+            int each = ward.equals("ash") ? 20 : 5;
+            wards.ward(ward, 2000).counts(ward, each, each, each, each, each);
+        }
+        wards.meeting(
+                ElmbridgeMeeting.on("2025-04-10")
+                        .settled("ash", "emerging", Change.NEW, "Burglaries")
+                        .settled("yew", "sustaining", Change.UNCHANGED, "Holding")
+                        .meeting());
+
+        assertThat(StatusesPage.of(wards.facts()).get(0).changes().entries())
+                .extracting(entry -> entry.note().orElseThrow().text())
+                .containsExactly(
+                        "Burglaries. By the figures up to March 2025: flagged on burglary, 1 of 1.",
+                        "Holding. By the figures up to March 2025: no flag of 1.");
+    }
+
+    @Test
+    void ofAMeetingLongBeforeTheFiguresNothingIsSaid() {
+        ElmbridgeWards wards = ElmbridgeWards.district(10_000).ward("ash", 2000).ward("elm", 2000);
+        wards.counts("ash", 20, 20, 20, 20, 20).counts("elm", 5, 5, 5, 5, 5);
+        wards.meeting(
+                ElmbridgeMeeting.on("2022-10-12")
+                        .settled("ash", "emerging", Change.NEW, "Burglaries")
+                        .meeting());
+
+        assertThat(StatusesPage.of(wards.facts()).get(0).changes().entries())
+                .extracting(entry -> entry.note().orElseThrow().text())
+                .containsExactly("Burglaries.");
     }
 }

@@ -1,0 +1,68 @@
+package org.wardmote.plan;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.wardmote.analyse.FlagMatrix;
+import org.wardmote.model.AreaStatus;
+import org.wardmote.model.Meeting;
+import org.wardmote.model.Quarter;
+import org.wardmote.model.Written;
+
+/**
+ * What the figures pointed at when a status was settled, for a reader to hold beside its reason.
+ */
+final class FlagsThen {
+
+    private final Facts facts;
+    private final FlagMatrix flags;
+
+    FlagsThen(Facts facts) {
+        this.facts = facts;
+        this.flags = facts.findings().flags();
+    }
+
+    /**
+     * {@code By the figures up to September 2025: flagged on burglary, 1 of 6.} Empty where there
+     * were no flags yet, or the figures were more than a year old.
+     */
+    Optional<String> words(AreaStatus settled, Meeting meeting) {
+        return quarter(meeting)
+                .flatMap(quarter -> flags.of(settled.area()).map(row -> words(row, quarter)));
+    }
+
+    /** The newest that had ended by the day of the meeting. */
+    private Optional<Quarter> quarter(Meeting meeting) {
+        return meeting.sitting()
+                .date()
+                .day()
+                .map(day -> Quarter.of(YearMonth.from(day)).plus(-1))
+                .filter(flags::tellsOf);
+    }
+
+    private String words(FlagMatrix.Row row, Quarter quarter) {
+        List<String> held =
+                IntStream.range(0, flags.size())
+                        .filter(i -> isHeld(row, i, quarter))
+                        .mapToObj(i -> flags.columns().get(i).indicator().title())
+                        .map(facts.phrases()::within)
+                        .toList();
+        return "By the figures up to "
+                + Written.month(quarter.months().get(2))
+                + ": "
+                + (held.isEmpty()
+                        ? "no flag of " + flags.size()
+                        : "flagged on "
+                                + Count.listing(held)
+                                + ", "
+                                + held.size()
+                                + " of "
+                                + flags.size())
+                + ".";
+    }
+
+    private static boolean isHeld(FlagMatrix.Row row, int column, Quarter quarter) {
+        return row.cells().get(column).filter(flag -> flag.isHeldAt(quarter)).isPresent();
+    }
+}
