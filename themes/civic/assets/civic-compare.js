@@ -151,8 +151,8 @@
   const place = document.getElementById('compare');
   place.before(
     make(
-      'div',
-      { class: 'block' },
+      'section',
+      { class: 'block', role: 'group', 'aria-labelledby': 'chosen-wards' },
       make('h2', { id: 'chosen-wards' }, 'Chosen wards'),
       fields,
       told,

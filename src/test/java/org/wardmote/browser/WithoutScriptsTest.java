@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A browser that runs no scripts shows the same words; only controls may be missing. */
+/**
+ * A browser that runs no scripts shows the same words; only controls may be missing, with what a
+ * reader picks out of the page by them.
+ */
 @InChromium
 class WithoutScriptsTest {
 
