@@ -92,7 +92,6 @@ final class MethodWords {
     }
 
     private static LedgerBlock time() {
-        int run = SignalRules.NHS.shift().length().points();
         return LedgerBlock.of(
                 "Over time",
                 List.of(
@@ -118,20 +117,24 @@ final class MethodWords {
                                         + Count.of((long) LimitsGrounds.FEWEST_EVENTS)
                                         + " events a quarter. Limits are never begun anew without"
                                         + " a change in counting on record."),
-                        entry(
-                                "More than chance",
-                                "A point outside the limits; "
-                                        + Count.of(run)
-                                        + " on end that rise or fall; two of three near a limit;"
-                                        + " "
-                                        + Count.of(run)
-                                        + " on end on one side of the mean. The season is strong:"
-                                        + " such a run may be summer."),
+                        signals(),
                         entry(
                                 "Many charts",
                                 "There is one for every ward and indicator, and among so many"
                                         + " chance alone puts some points outside their limits. One"
                                         + " point is a question, not an answer.")));
+    }
+
+    private static LedgerEntry signals() {
+        String run = Count.of(SignalRules.NHS.shift().length().points());
+        return entry(
+                "More than chance",
+                "A point outside the limits; "
+                        + run
+                        + " on end that rise or fall; two of three near a limit; "
+                        + run
+                        + " on end on one side of the mean. The season is strong: such a run may be"
+                        + " summer.");
     }
 
     private static LedgerBlock change() {
