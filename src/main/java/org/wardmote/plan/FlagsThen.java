@@ -24,8 +24,9 @@ final class FlagsThen {
     }
 
     /**
-     * {@code By the figures up to September 2025: flagged on burglary, 1 of 6.} Empty where there
-     * were no flags yet, or the figures were more than a year old.
+     * {@code By the figures up to September 2025: flagged on burglary.} By rank or on evidence; "n
+     * of N" counts those by rank alone, and is not said here. Empty where there were no flags yet,
+     * or the figures were more than a year old.
      */
     Optional<String> words(AreaStatus settled, Meeting meeting) {
         return quarter(meeting)
@@ -51,14 +52,7 @@ final class FlagsThen {
         return "By the figures up to "
                 + Written.month(quarter.months().get(2))
                 + ": "
-                + (held.isEmpty()
-                        ? "no flag of " + flags.size()
-                        : "flagged on "
-                                + Count.listing(held)
-                                + ", "
-                                + held.size()
-                                + " of "
-                                + flags.size())
+                + (held.isEmpty() ? "no flag" : "flagged on " + Count.listing(held))
                 + ".";
     }
 

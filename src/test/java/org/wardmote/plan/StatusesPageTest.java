@@ -105,8 +105,8 @@ class StatusesPageTest {
         assertThat(StatusesPage.of(wards.facts()).get(0).changes().entries())
                 .extracting(entry -> entry.note().orElseThrow().text())
                 .containsExactly(
-                        "Burglaries. By the figures up to March 2025: flagged on burglary, 1 of 1.",
-                        "Holding. By the figures up to March 2025: no flag of 1.");
+                        "Burglaries. By the figures up to March 2025: flagged on burglary.",
+                        "Holding. By the figures up to March 2025: no flag.");
     }
 
     @Test
