@@ -1,6 +1,7 @@
 package org.wardmote.write;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One finished file of the site: {@code meetings/2024-03-12-elm/index.html} and its bytes.
@@ -31,6 +32,11 @@ public record OutputFile(String path, byte[] bytes) {
     /** The bytes as text, read as UTF-8. */
     public String text() {
         return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Whether another file has the same path and the same bytes. */
+    public boolean hasSameBytes(OutputFile other) {
+        return path.equals(other.path) && Arrays.equals(bytes, other.bytes);
     }
 
     static boolean isPage(String path) {

@@ -1,0 +1,171 @@
+package org.wardmote;
+
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Severity;
+import org.wardmote.write.MemorySink;
+import org.wardmote.write.OutputFile;
+import org.wardmote.write.Sink;
+
+/**
+ * A site that is built again and again in memory while its content is written.
+ *
+ * <pre>
+ * WarmBuild site = WarmBuild.of(order);
+ * Rebuilt first = site.rebuild(Set.of(), Sink.nowhere());
+ * // … an editor saves meetings/2024-03-12-elm/minutes.md …
+ * Rebuilt next = site.rebuild(Set.of("meetings/2024-03-12-elm/index.html"), toTheBrowser);
+ * next.changed();   // the paths of the files that have other bytes now
+ * </pre>
+ *
+ * <p>Each call looks at the folders anew, whatever became of them since: nobody need tell it what
+ * was changed. What comes of it is what a full build makes, byte for byte.
+ */
+public final class WarmBuild {
+
+    /** A file may go while the folder is looked at; a program that saves one is soon done. */
+    private static final int TRIES = 5;
+
+    private static final long PAUSE_MILLIS = 20;
+
+    private final Pipeline.Order order;
+    private Rebuilt former = Rebuilt.NOTHING;
+
+    private WarmBuild(Pipeline.Order order) {
+        this.order = order;
+    }
+
+    /** Nothing is read before the first {@link #rebuild}. */
+    public static WarmBuild of(Pipeline.Order order) {
+        return new WarmBuild(order);
+    }
+
+    /**
+     * What stands after a look at the content.
+     *
+     * @param files all files of the site by path, those that did not change among them as the same
+     *     objects as before
+     * @param changed the paths of files that are new or have other bytes than before the call
+     * @param removed the paths of files that were there before the call
+     * @param problems in reading order, as a build tells them
+     * @param asOf the day that the files were made for; none before any were made
+     */
+    public record Rebuilt(
+            SortedMap<String, OutputFile> files,
+            SortedSet<String> changed,
+            SortedSet<String> removed,
+            List<Problem> problems,
+            Optional<LocalDate> asOf) {
+
+        static final Rebuilt NOTHING =
+                new Rebuilt(
+                        new TreeMap<>(),
+                        new TreeSet<>(),
+                        new TreeSet<>(),
+                        List.of(),
+                        Optional.empty());
+
+        public Rebuilt {
+            files = Collections.unmodifiableSortedMap(files);
+            changed = Collections.unmodifiableSortedSet(changed);
+            removed = Collections.unmodifiableSortedSet(removed);
+            problems = List.copyOf(problems);
+        }
+
+        /** The file at a path of the site, such as {@code index.html}. */
+        public Optional<OutputFile> file(String path) {
+            return Optional.ofNullable(files.get(path));
+        }
+
+        /**
+         * Whether something must be mended. Then files stand that are older than the content: all
+         * of them where the content has the error, so that nothing was made; where it was found in
+         * the finished site (a fault in a template, a broken link), those that could not be made.
+         */
+        public boolean hasErrors() {
+            return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        }
+
+        private Rebuilt told(List<Problem> other) {
+            return new Rebuilt(files, new TreeSet<>(), new TreeSet<>(), other, asOf);
+        }
+    }
+
+    /**
+     * Makes what changed since the last call. One call at a time; others wait.
+     *
+     * @param wantedFirst paths of files that someone looks at; they are made before all others
+     * @param ready gets each file that is new or has other bytes as soon as it is made, which may
+     *     be before the site is checked as a whole; it is called from several threads
+     */
+    public synchronized Rebuilt rebuild(Set<String> wantedFirst, Sink ready) {
+        for (int left = TRIES; ; left--) {
+            try {
+                former = made(ready);
+                return former;
+            } catch (UncheckedIOException broken) {
+                if (left == 1) {
+                    former = former.told(List.of(unreadable(broken)));
+                    return former;
+                }
+                pause();
+            }
+        }
+    }
+
+    private Rebuilt made(Sink ready) {
+        MemorySink made = new MemorySink();
+        Pipeline.Built built = Pipeline.build(order, made, Progress.unheard());
+        if (made.files().isEmpty()) {
+            return former.told(built.problems());
+        }
+        boolean isWhole =
+                built.problems().stream()
+                        .noneMatch(problem -> problem.severity() == Severity.ERROR);
+        TreeMap<String, OutputFile> files = new TreeMap<>(made.files());
+        TreeSet<String> changed = new TreeSet<>();
+        TreeSet<String> removed = new TreeSet<>();
+        files.replaceAll((path, file) -> former.file(path).filter(file::hasSameBytes).orElse(file));
+        for (OutputFile file : files.values()) {
+            if (former.file(file.path()).filter(old -> old == file).isEmpty()) {
+                changed.add(file.path());
+                ready.accept(file);
+            }
+        }
+        for (OutputFile old : former.files().values()) {
+            if (isWhole && !files.containsKey(old.path())) {
+                removed.add(old.path());
+            } else {
+                files.putIfAbsent(old.path(), old);
+            }
+        }
+        return new Rebuilt(files, changed, removed, built.problems(), Optional.of(built.asOf()));
+    }
+
+    private Problem unreadable(UncheckedIOException broken) {
+        return new Problem(
+                Code.FILE_UNREADABLE,
+                Location.of(order.shownAs()),
+                "%s (%s).".formatted(broken.getMessage(), broken.getCause().getMessage()),
+                "Look whether it is there and may be read; it is tried again on the next change.");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
