@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wardmote.model.Site;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
@@ -59,14 +60,14 @@ public final class WarmBuild {
      * @param changed the paths of files that are new or have other bytes than before the call
      * @param removed the paths of files that were there before the call
      * @param problems in reading order, as a build tells them
-     * @param asOf the day that the files were made for; none before any were made
+     * @param imprint what the files are; none before any were made
      */
     public record Rebuilt(
             SortedMap<String, OutputFile> files,
             SortedSet<String> changed,
             SortedSet<String> removed,
             List<Problem> problems,
-            Optional<LocalDate> asOf) {
+            Optional<Imprint> imprint) {
 
         static final Rebuilt NOTHING =
                 new Rebuilt(
@@ -98,7 +99,21 @@ public final class WarmBuild {
         }
 
         private Rebuilt told(List<Problem> other) {
-            return new Rebuilt(files, new TreeSet<>(), new TreeSet<>(), other, asOf);
+            return new Rebuilt(files, new TreeSet<>(), new TreeSet<>(), other, imprint);
+        }
+    }
+
+    /**
+     * Which site this is, where the public will find it, and of which day.
+     *
+     * @param address whole, with the path that the site lives at: {@code
+     *     https://example.org/wardmote/}
+     */
+    public record Imprint(String name, String address, LocalDate asOf) {
+
+        private static Imprint of(Pipeline.Built built) {
+            Site site = built.content().record().site();
+            return new Imprint(site.name(), site.address().text(), built.asOf());
         }
     }
 
@@ -150,7 +165,8 @@ public final class WarmBuild {
                 files.putIfAbsent(old.path(), old);
             }
         }
-        return new Rebuilt(files, changed, removed, built.problems(), Optional.of(built.asOf()));
+        return new Rebuilt(
+                files, changed, removed, built.problems(), Optional.of(Imprint.of(built)));
     }
 
     private Problem unreadable(UncheckedIOException broken) {
