@@ -1,6 +1,8 @@
 package org.wardmote.check;
 
+import java.util.stream.Stream;
 import org.wardmote.model.Content;
+import org.wardmote.model.Page;
 
 /** How the content folder is called in locations: {@code content/}. */
 final class ContentFolder {
@@ -9,11 +11,19 @@ final class ContentFolder {
 
     /** Read off the location of anything whose own path is known; empty where there is nothing. */
     static String of(Content content) {
-        return Entry.all(content)
-                .map(entry -> entry.upkeep().location().file())
-                .map(ContentFolder::before)
+        return Stream.concat(
+                        content.record().pages().stream().map(ContentFolder::of),
+                        Entry.all(content).map(entry -> before(entry.upkeep().file())))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A page may lie in folders of any name, which its own path tells. */
+    private static String of(Page page) {
+        String file = page.upkeep().file();
+        return file.endsWith(page.file())
+                ? file.substring(0, file.length() - page.file().length())
+                : before(file);
     }
 
     /** Registers lie in the folder itself, all else one or two folders down. */

@@ -43,8 +43,7 @@ final class LinksLeadSomewhere implements Rule {
         PublicRecord record = content.record();
         return Stream.of(
                         record.meetings().stream().map(LinksLeadSomewhere::ofMeeting),
-                        record.pages().stream()
-                                .map(page -> of("pages/" + page.id() + ".md", page.words())),
+                        record.pages().stream().map(page -> of(page.file(), page.words())),
                         record.registers().areas().stream()
                                 .flatMap(
                                         area ->

@@ -47,7 +47,7 @@ final class OnePageAnAddress implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         Map<String, Claim> taken = new HashMap<>();
-        Stream.of(ours(), pages(content), files(content), old(content))
+        Stream.of(ours(), folders(content), pages(content), files(content), old(content))
                 .flatMap(claims -> claims)
                 .forEach(
                         claim ->
@@ -78,6 +78,19 @@ final class OnePageAnAddress implements Rule {
                                         new Address(own + "/"),
                                         "a page of every site",
                                         Location.of("")));
+    }
+
+    /** A folder of pages stands where its name says, and all that is below it. */
+    private static Stream<Claim> folders(Content content) {
+        return content.record().pages().stream()
+                .filter(page -> page.section().isPresent())
+                .map(
+                        page ->
+                                new Claim(
+                                        new Address(page.id().split("/")[0] + "/"),
+                                        "the folder of the page \"%s\"".formatted(page.id()),
+                                        page.upkeep().location()))
+                .filter(claim -> OWN.contains(claim.address().folded().replace("/", "")));
     }
 
     private static Stream<Claim> pages(Content content) {

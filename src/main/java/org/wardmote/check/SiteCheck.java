@@ -25,7 +25,8 @@ import org.wardmote.write.Sink;
 public final class SiteCheck implements Sink {
 
     private static final Pattern OWN_ADDRESS =
-            Pattern.compile("(?:meetings/|pages/)([^/]*-[^/]*)(?:/meeting\\.yaml|\\.md)$");
+            Pattern.compile(
+                    "(?:meetings/|pages/)((?:[^/]+/)*[^/]*-[^/]*)(?:/meeting\\.yaml|\\.md)$");
 
     private static final Pattern SITEMAP_URL = Pattern.compile("<loc>([^<]+)</loc>");
     private static final Pattern SPACES = Pattern.compile("\\s+");

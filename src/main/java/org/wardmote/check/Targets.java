@@ -37,7 +37,7 @@ final class Targets {
                                 .toList());
         PublicRecord record = content.record();
         record.meetings().forEach(targets::add);
-        record.pages().forEach(page -> targets.add("pages/" + page.id() + ".md", page.words()));
+        record.pages().forEach(page -> targets.add(page.file(), page.words()));
         targets.add(record.registers());
         record.plans().forEach(plan -> targets.add("plans/" + plan.year() + ".yaml"));
         record.finances().forEach(money -> targets.add("finance/" + money.year() + ".yaml"));

@@ -97,7 +97,10 @@ final class SiteFields {
                             "name-lines",
                             Type.listOf(Scalar.TEXT),
                             "How the name breaks into lines in the masthead."),
-                    optional("strapline", Scalar.TEXT, "The heading of the home page."),
+                    optional(
+                            "strapline",
+                            Scalar.TEXT,
+                            "The heading of the home page, unless pages/home.md has one."),
                     required("address", Scalar.URL, "Where the public finds the site."),
                     optional("language", Scalar.TEXT, "The language; en-GB if left out."),
                     optional("time-zone", Scalar.TEXT, "The time zone; Europe/London if left out."),

@@ -33,7 +33,10 @@ final class WordFields {
     static final FileKind PAGE =
             new FileKind(
                     "pages/<name>.md",
-                    "A page of words, with these fields between two lines of three hyphens.",
+                    "A page of words, with these fields between two lines of three hyphens. Its path is its"
+                            + " address, in folders too: pages/guides/begin.md stands at"
+                            + " /guides/begin/, and pages/guides.md opens the section and lists its"
+                            + " pages. The words of pages/home.md stand on the home page.",
                     Type.of(
                             Shape.of(
                                             "page",
@@ -44,12 +47,19 @@ final class WordFields {
                                             optional(
                                                     "reviewed",
                                                     Scalar.DATE,
-                                                    "The day on which it was last read through."))
+                                                    "The day on which it was last read through."),
+                                            optional(
+                                                    "order",
+                                                    Scalar.COUNT,
+                                                    "Where it stands among the pages of its"
+                                                            + " folder, beginning with 1; pages"
+                                                            + " without follow by their titles."))
                                     .with(CommonFields.UPKEEP)),
                     """
                     ---
                     title: About this record
                     reviewed: 2024-03-01
+                    order: 1
                     changed: 2024-03-01
                     ---
                     This is the public record of the partnership.

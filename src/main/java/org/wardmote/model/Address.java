@@ -18,7 +18,8 @@ public record Address(String path) {
 
     private static final Pattern MEETING_WORDS =
             Pattern.compile("meetings/([^/]+)/(?:minutes\\.md|meeting\\.yaml)");
-    private static final Pattern PROSE = Pattern.compile("(areas|indicators|pages)/([^/]+)\\.md");
+    private static final Pattern PROSE = Pattern.compile("(areas|indicators)/([^/]+)\\.md");
+    private static final Pattern PAGE = Pattern.compile("pages/(.+)\\.md");
     private static final Pattern BESIDE_OTHERS = Pattern.compile("(?:areas|indicators)/[^/]+/");
     private static final Pattern YEAR = Pattern.compile("(plans|finance)/([^/]+)\\.yaml");
     private static final Pattern REGISTER =
@@ -61,9 +62,12 @@ public record Address(String path) {
         return of("finance", year);
     }
 
-    /** A page of {@code pages/}: {@code about} stands at {@code about/}. */
+    /**
+     * A page of {@code pages/}: {@code about} stands at {@code about/}, {@code guides/begin} at
+     * {@code guides/begin/}, and {@code home} opens the site.
+     */
     public static Address ofPage(String id) {
-        return new Address(id + "/");
+        return id.equals(Page.HOME) ? HOME : new Address(id + "/");
     }
 
     /** An older address as an editor wrote it: {@code /meetings/spring} is a page. */
@@ -84,8 +88,11 @@ public record Address(String path) {
         }
         Matcher prose = PROSE.matcher(path);
         if (prose.matches()) {
-            boolean isPage = prose.group(1).equals("pages");
-            return isPage ? ofPage(prose.group(2)) : of(prose.group(1), prose.group(2));
+            return of(prose.group(1), prose.group(2));
+        }
+        Matcher page = PAGE.matcher(path);
+        if (page.matches()) {
+            return ofPage(page.group(1));
         }
         Matcher year = YEAR.matcher(path);
         if (year.matches()) {
@@ -101,12 +108,12 @@ public record Address(String path) {
     }
 
     /**
-     * How a heading of an editor's words is called on this page. On the page of an area or an
-     * indicator such words stand beside what the page itself tells, whose places they must not
-     * take: {@code caveats} is {@code words-caveats} there.
+     * How a heading of an editor's words is called on this page. On the home page, and on that of
+     * an area or an indicator, such words stand beside what the page itself tells, whose places
+     * they must not take: {@code caveats} is {@code words-caveats} there.
      */
     public String placeOf(String heading) {
-        boolean isBesideOthers = BESIDE_OTHERS.matcher(path).matches();
+        boolean isBesideOthers = path.isEmpty() || BESIDE_OTHERS.matcher(path).matches();
         return isBesideOthers && !heading.isEmpty() ? "words-" + heading : heading;
     }
 

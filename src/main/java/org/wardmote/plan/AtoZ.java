@@ -167,6 +167,7 @@ final class AtoZ {
 
     private Stream<Letters.Name> pages() {
         return record.pages().stream()
+                .filter(page -> !page.isHome())
                 .map(
                         page ->
                                 name(

@@ -35,7 +35,15 @@ public record Frame(
     }
 
     /** A link of the main navigation. */
-    public record Entry(Head.Section section, Link link) {}
+    public record Entry(Head.Section section, Link link) {
+
+        /** Whether a page is of this section: by its kind, or by its address. */
+        public boolean holds(Head head) {
+            return section == Head.Section.MORE
+                    ? head.address().path().startsWith(link.address().path())
+                    : section == head.section();
+        }
+    }
 
     /** For whom a site is built: the public, or editors who look at what is still hidden. */
     public enum Edition {

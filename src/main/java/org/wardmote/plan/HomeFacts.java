@@ -45,6 +45,9 @@ final class HomeFacts {
     }
 
     static List<Fact> of(AreaStandings standings, Facts facts) {
+        if (HomeWords.sentence(facts).isPresent()) {
+            return List.of();
+        }
         List<ActionRow> rows = ActionsPage.rows(facts);
         Fact next = NextMeetings.fact(facts);
         Optional<Fact> actions = rows.isEmpty() ? Optional.empty() : Optional.of(actions(rows));

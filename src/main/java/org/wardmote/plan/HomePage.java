@@ -8,7 +8,7 @@ import org.wardmote.model.Meeting;
 /**
  * What is new, what was decided, and where to look.
  *
- * @param heading what the site is for, in the words of its editors
+ * @param words what its editors say
  * @param settled at the last meeting of which there are minutes; empty where there is none
  * @param promised actions that are not done, or not known to be
  * @param changed what clearly rose or fell; empty where there are no figures
@@ -16,7 +16,7 @@ import org.wardmote.model.Meeting;
  */
 public record HomePage(
         Head head,
-        String heading,
+        HomeWords words,
         List<Fact> facts,
         HomeMap map,
         Optional<Latest> settled,
@@ -67,7 +67,7 @@ public record HomePage(
         return List.of(
                 new HomePage(
                         head(standings, facts),
-                        facts.record().site().strapline(),
+                        HomeWords.of(facts),
                         HomeFacts.of(standings, facts),
                         HomeMap.of(standings, facts),
                         latest(facts).map(meeting -> latest(meeting, facts)),
@@ -89,10 +89,10 @@ public record HomePage(
         return new Head(
                 Address.HOME,
                 facts.record().site().name(),
-                HomeFacts.sentence(standings, facts),
+                HomeWords.sentence(facts).orElseGet(() -> HomeFacts.sentence(standings, facts)),
                 Head.Section.HOME,
                 List.of(),
-                Provenances.ofAll(facts));
+                HomeWords.provenance(facts));
     }
 
     private static Latest latest(Meeting meeting, Facts facts) {

@@ -2,15 +2,31 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
+import org.wardmote.model.Page;
+import org.wardmote.plan.PageTree.Leaf;
 
 /**
  * A page of plain words, such as the accessibility statement.
  *
- * @param opening its first paragraph, since its writer knows best what the page answers
+ * @param opening its first paragraph, since its writer knows best what the page answers; empty
+ *     where there are no words
+ * @param pages those of its section, where it opens one
+ * @param neighbours within the section that it lies in
  */
-public record ProsePage(Head head, Markup opening, Passages words) implements Page {
+public record ProsePage(
+        Head head,
+        Optional<Markup> opening,
+        Passages words,
+        List<Entry> pages,
+        Neighbours neighbours)
+        implements org.wardmote.plan.Page {
+
+    public ProsePage {
+        pages = List.copyOf(pages);
+    }
 
     @Override
     public String template() {
@@ -18,28 +34,63 @@ public record ProsePage(Head head, Markup opening, Passages words) implements Pa
     }
 
     static List<ProsePage> of(Facts facts) {
-        return facts.record().pages().stream().map(page -> of(page, facts)).toList();
+        PageTree tree = PageTree.of(facts.record());
+        return Stream.concat(
+                        facts.record().pages().stream()
+                                .filter(page -> !page.isHome())
+                                .map(page -> of(page, tree, facts)),
+                        tree.unwritten(facts.record()).stream().map(leaf -> of(leaf, tree, facts)))
+                .toList();
     }
 
-    private static ProsePage of(org.wardmote.model.Page page, Facts facts) {
+    private static ProsePage of(Page page, PageTree tree, Facts facts) {
         Passages words = Passages.of(page.words(), Address.ofPage(page.id()));
-        Optional<Passages.Passage> opening = words.opening().findFirst();
         Head head =
                 new Head(
                         Address.ofPage(page.id()),
                         page.title(),
-                        opening.map(first -> firstSentence(first.text())).orElse(page.title()),
+                        summary(page).orElse(page.title()),
                         Head.Section.MORE,
-                        List.of(),
-                        new Provenance(
-                                List.of(),
-                                page.upkeep().changed(),
-                                facts.record().site().contact(),
-                                Optional.of(page.upkeep().file())));
+                        tree.trail(page.id()),
+                        Provenance.of(page.upkeep(), List.of(), facts));
         return new ProsePage(
                 head,
-                opening.map(Passages.Passage::markup).orElse(Markup.NOTHING),
-                words.afterOpening());
+                words.opening().map(Passages.Passage::markup).findFirst(),
+                words.afterOpening(),
+                entries(page.id(), tree),
+                tree.neighbours(page.id()));
+    }
+
+    /** Of a folder without a page of its own. */
+    private static ProsePage of(Leaf folder, PageTree tree, Facts facts) {
+        List<Entry> pages = entries(folder.id(), tree);
+        Head head =
+                new Head(
+                        Address.ofPage(folder.id()),
+                        folder.title(),
+                        Count.first(pages.size(), "page stands", "pages stand")
+                                + " in this section.",
+                        Head.Section.MORE,
+                        tree.trail(folder.id()),
+                        Provenance.of(List.of(), List.of(), facts));
+        return new ProsePage(
+                head,
+                Optional.empty(),
+                new Passages(List.of()),
+                pages,
+                tree.neighbours(folder.id()));
+    }
+
+    private static List<Entry> entries(String folder, PageTree tree) {
+        return tree.in(folder).stream().map(Leaf::entry).toList();
+    }
+
+    /** The first sentence of a page; empty where it does not begin with a paragraph. */
+    static Optional<String> summary(Page page) {
+        return Passages.of(page.words(), Address.ofPage(page.id()))
+                .opening()
+                .findFirst()
+                .map(first -> firstSentence(first.text()));
     }
 
     private static String firstSentence(String text) {

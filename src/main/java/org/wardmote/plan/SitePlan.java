@@ -1,11 +1,7 @@
 package org.wardmote.plan;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wardmote.model.Address;
-import org.wardmote.plan.Head.Section;
 
 /** All pages of the site, with what stands around them. */
 public record SitePlan(Frame frame, List<Page> pages) {
@@ -50,48 +46,16 @@ public record SitePlan(Frame frame, List<Page> pages) {
                     NotFoundPage::of,
                     RedirectPage::of);
 
-    private static final List<Frame.Entry> NAVIGATION =
-            List.of(
-                    entry(Section.MEETINGS, "Meetings", "meetings/"),
-                    entry(Section.DECISIONS, "Decisions", "decisions/"),
-                    entry(Section.ACTIONS, "Actions", "actions/"),
-                    entry(Section.AREAS, "Areas", "areas/"),
-                    entry(Section.INDICATORS, "Indicators", "indicators/"));
-
-    private static final List<Link> FURTHER =
-            List.of(
-                    link("About", "about/"),
-                    link("Data", "data/"),
-                    link("Area statuses", "statuses/"),
-                    link("Map", "map/"),
-                    link("Flags", "flags/"),
-                    link("Compare wards", "compare/"),
-                    link("Methods", "methods/"),
-                    link("Reviews", "reviews/"),
-                    link("Plans", "plans/"),
-                    link("Finance", "finance/"),
-                    link("Case reviews", "case-reviews/"),
-                    link("People", "people/"),
-                    link("Organisations", "organisations/"),
-                    link("Bodies", "bodies/"),
-                    link("A to Z", "a-z/"),
-                    link("Accessibility", "accessibility/"),
-                    link("Privacy", "privacy/"),
-                    link("Contact", "contact/"));
-
     public static SitePlan of(Facts facts, Frame.Edition edition) {
         List<Page> pages =
                 KINDS.parallelStream().<Page>flatMap(kind -> kind.pages(facts).stream()).toList();
-        Set<Address> there =
-                pages.stream().map(page -> page.head().address()).collect(Collectors.toSet());
+        Navigation navigation = Navigation.of(facts, pages);
         Frame frame =
                 new Frame(
                         facts.record().site(),
                         facts.asOf(),
-                        NAVIGATION.stream()
-                                .filter(entry -> there.contains(entry.link().address()))
-                                .toList(),
-                        FURTHER.stream().filter(link -> there.contains(link.address())).toList(),
+                        navigation.main(),
+                        navigation.further(),
                         Stream.concat(
                                         facts.release().notices().stream(),
                                         facts.record().boundaries().notices().stream())
@@ -99,13 +63,5 @@ public record SitePlan(Frame frame, List<Page> pages) {
                                 .toList(),
                         edition);
         return new SitePlan(frame, pages);
-    }
-
-    private static Frame.Entry entry(Section section, String text, String path) {
-        return new Frame.Entry(section, link(text, path));
-    }
-
-    private static Link link(String text, String path) {
-        return Link.of(text, new Address(path));
     }
 }

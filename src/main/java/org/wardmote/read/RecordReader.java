@@ -2,6 +2,7 @@ package org.wardmote.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -167,14 +168,14 @@ final class RecordReader {
     }
 
     private List<Page> pages(WordsReader words) {
-        return files.names("pages").stream()
-                .filter(name -> name.endsWith(".md"))
-                .flatMap(name -> page(name, words).stream())
+        return files.paths().stream()
+                .filter(path -> path.startsWith("pages/") && path.endsWith(".md"))
+                .flatMap(path -> page(path, words).stream())
                 .toList();
     }
 
-    private Optional<Page> page(String name, WordsReader words) {
-        return words.read("pages/" + name, FileKinds.PAGE)
+    private Optional<Page> page(String path, WordsReader words) {
+        return words.read(path, FileKinds.PAGE)
                 .flatMap(
                         read ->
                                 read.fields()
@@ -182,9 +183,14 @@ final class RecordReader {
                                         .map(
                                                 fields ->
                                                         new Page(
-                                                                name.replaceFirst("\\.md$", ""),
+                                                                path.replaceAll(
+                                                                        "^pages/|\\.md$", ""),
                                                                 fields.needed("title"),
                                                                 words.prose(read),
+                                                                fields.count("order")
+                                                                        .map(OptionalInt::of)
+                                                                        .orElseGet(
+                                                                                OptionalInt::empty),
                                                                 SharedReaders.upkeep(fields))));
     }
 }

@@ -27,6 +27,15 @@ class OnePageAnAddressTest {
     }
 
     @Test
+    void aFolderOfPagesDoesNotTakeThePlaceOfAPartOfTheSite() {
+        assertThat(content().page("data/method", List.of()).told(rule))
+                .containsExactly(
+                        "content/pages/data/method.md address-taken: the folder of the page"
+                                + " \"data/method\" cannot stand at \"data/\": that is the place of a"
+                                + " page of every site.");
+    }
+
+    @Test
     void anOldAddressLeadsToOnePage() {
         assertThat(
                         content()

@@ -21,6 +21,8 @@ class AddressTest {
         "reviews.yaml, reviews/",
         "asb-case-reviews.yaml, case-reviews/",
         "pages/privacy.md, privacy/",
+        "pages/guides/for-clerks/begin.md, guides/for-clerks/begin/",
+        "pages/home.md, ''",
         "files/logo.svg, files/logo.svg"
     })
     void theAddressOfAFileIsItsPath(String file, String address) {
@@ -28,9 +30,10 @@ class AddressTest {
     }
 
     @Test
-    void headingsOfAnEditorLeaveThePagesOfAreasAndIndicatorsTheirOwnPlaces() {
+    void headingsOfAnEditorLeaveOtherPagesTheirOwnPlaces() {
         assertThat(Address.ofArea("elm").placeOf("within")).isEqualTo("words-within");
         assertThat(Address.ofIndicator("lamps-out").placeOf("")).isEmpty();
+        assertThat(Address.HOME.placeOf("settled")).isEqualTo("words-settled");
         assertThat(Address.ofPage("about").placeOf("within")).isEqualTo("within");
     }
 

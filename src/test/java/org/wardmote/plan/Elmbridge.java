@@ -139,7 +139,7 @@ public final class Elmbridge {
                         List.of(),
                         List.of(),
                         List.of());
-        return new Page(id, title, words, UPKEEP);
+        return new Page(id, title, words, OptionalInt.empty(), UPKEEP);
     }
 
     public static Place place(String meeting, String item, String anchor) {

@@ -1,0 +1,59 @@
+package org.wardmote.plan;
+
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Markup;
+import org.wardmote.model.Page;
+
+/**
+ * What the editors say on the home page: the words of {@code pages/home.md}. Where there are no
+ * meetings to tell of, these open the site, and its other pages follow.
+ *
+ * @param label what stands above the heading; may be empty
+ * @param heading what the site is for
+ * @param opening in place of what the record says; empty where that is told
+ * @param pages the pages at the first level; empty where the record leads the site
+ */
+public record HomeWords(
+        String label, String heading, Optional<Markup> opening, Passages words, List<Entry> pages) {
+
+    private static final String RECORD = "The public record";
+
+    public HomeWords {
+        pages = List.copyOf(pages);
+    }
+
+    static HomeWords of(Facts facts) {
+        Optional<Page> home = page(facts);
+        Passages words =
+                home.map(page -> Passages.of(page.words(), Address.HOME))
+                        .orElse(new Passages(List.of()));
+        String heading = home.map(Page::title).orElse(facts.record().site().strapline());
+        return Navigation.isRecord(facts)
+                ? new HomeWords(RECORD, heading, Optional.empty(), words, List.of())
+                : new HomeWords(
+                        home.isPresent() ? "" : RECORD,
+                        heading,
+                        words.opening().findFirst().map(Passages.Passage::markup),
+                        words.afterOpening(),
+                        Navigation.leading(facts).stream().map(PageTree.Leaf::entry).toList());
+    }
+
+    /** The sentence that describes the site, where its editors give it. */
+    static Optional<String> sentence(Facts facts) {
+        return page(facts).filter(page -> !Navigation.isRecord(facts)).flatMap(ProsePage::summary);
+    }
+
+    /** Where the home page comes from: from all meetings, or from words alone. */
+    static Provenance provenance(Facts facts) {
+        return page(facts)
+                .filter(page -> !Navigation.isRecord(facts))
+                .map(page -> Provenance.of(page.upkeep(), List.of(), facts))
+                .orElse(Provenances.ofAll(facts));
+    }
+
+    private static Optional<Page> page(Facts facts) {
+        return facts.record().pages().stream().filter(Page::isHome).findFirst();
+    }
+}
