@@ -59,7 +59,7 @@ class WarmBuildTest {
         assertThat(first.problems()).isEmpty();
         assertThat(first.changed()).isEqualTo(first.files().keySet()).contains(PAGE);
         assertThat(first.files()).isEqualTo(ready.files());
-        assertThat(first.asOf()).contains(LocalDate.of(2025, 12, 1));
+        assertThat(first.imprint().map(WarmBuild.Imprint::asOf)).contains(LocalDate.of(2025, 12, 1));
     }
 
     @Test
@@ -153,7 +153,7 @@ class WarmBuildTest {
         today.set(LocalDate.of(2026, 6, 1));
         Rebuilt next = rebuilt();
 
-        assertThat(next.asOf()).contains(LocalDate.of(2026, 6, 1));
+        assertThat(next.imprint().map(WarmBuild.Imprint::asOf)).contains(LocalDate.of(2026, 6, 1));
         assertThat(next.file("actions/index.html").orElseThrow().text()).contains("1 June 2026");
     }
 
