@@ -44,17 +44,20 @@ public final class Main {
     static int run(World world, SiteBuild pipeline, String... arguments) {
         PrintWriter err = new PrintWriter(world.err(), true);
         try {
-            return new CommandLine(new Wardmote(world, pipeline))
-                    .setOut(new PrintWriter(world.out(), true))
-                    .setErr(err)
-                    .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                    .setUsageHelpWidth(90)
-                    .setHelpSectionKeys(HELP_SECTIONS)
-                    .setParameterExceptionHandler(new Misuse())
-                    .setExecutionExceptionHandler(new Failure())
-                    .execute(arguments);
+            return commandLine(world, pipeline).setErr(err).execute(arguments);
         } catch (Error fault) {
             return Failure.tell(fault, err);
         }
+    }
+
+    /** All that may be typed, for a run of it, and for those who tell of it. */
+    static CommandLine commandLine(World world, SiteBuild pipeline) {
+        return new CommandLine(new Wardmote(world, pipeline))
+                .setOut(new PrintWriter(world.out(), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(90)
+                .setHelpSectionKeys(HELP_SECTIONS)
+                .setParameterExceptionHandler(new Misuse())
+                .setExecutionExceptionHandler(new Failure());
     }
 }

@@ -5,17 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The field reference, in Markdown: every file, every field, and a complete example of each. */
+/**
+ * The field reference, in Markdown: a page of every file, with every field and a complete example.
+ */
 public final class FieldReference {
 
     private static final String HEAD =
             """
-            # What each file may say
-
-            This page is made from the declarations that the program reads by, so it is the last word. Change it there, and run the tests with
-            `-Dwardmote.accept=true` to write it anew.
+            ---
+            title: What each file may say
+            order: 2
+            ---
+            Every file that Wardmote reads, with every field of it and a complete example. For whoever writes these files.
 
             - A field that **must** be there may not be left out. Any other may be left out, and may say `not recorded`, which is shown as such.
             - Text needs no quotation marks, unless it begins with a sign such as `"`, `[` or `*`, or holds a colon or a `#` with a blank beside it.
@@ -23,29 +28,43 @@ public final class FieldReference {
             - Free data of your own goes under `extra:`.
             """;
 
+    private static final String MADE =
+            "\n<!-- Made from the declarations in org.wardmote.field. To write it anew, run the tests"
+                    + " with -Dwardmote.accept=true. -->\n";
+
     private FieldReference() {}
 
-    public static String markdown() {
-        return HEAD
-                + "\n"
-                + FileKinds.ALL.stream()
-                        .map(kind -> "- [`%s`](#%s)\n".formatted(kind.path(), anchor(kind)))
-                        .collect(Collectors.joining())
-                + FileKinds.ALL.stream().map(FieldReference::of).collect(Collectors.joining());
+    /** Each page by its path: {@code fields.md}, {@code fields/meeting.md}. */
+    public static SortedMap<String, String> pages() {
+        SortedMap<String, String> pages = new TreeMap<>(Map.of("fields.md", HEAD + MADE));
+        for (FileKind kind : FileKinds.ALL) {
+            pages.put("fields/" + name(kind) + ".md", of(kind));
+        }
+        return pages;
     }
 
-    /** As git hosts make anchors of headings. */
-    private static String anchor(FileKind kind) {
-        return kind.path().replaceAll("[^a-z0-9-]", "");
+    /** {@code meeting} for every {@code meeting.yaml}, {@code plans} for every plan. */
+    private static String name(FileKind kind) {
+        List<String> parts = List.of(kind.path().split("/"));
+        String last = parts.get(parts.size() - 1);
+        boolean isNamedByItsFolder = last.startsWith("<") && parts.size() > 1;
+        return (isNamedByItsFolder ? parts.get(parts.size() - 2) : last)
+                .replaceAll("\\.\\w+$|[<>]", "");
     }
 
     private static String of(FileKind kind) {
         List<Shape> shapes = shapes(kind.root());
-        return "\n## `%s`\n\n%s\n\n%s".formatted(kind.path(), kind.sentence(), root(kind.root()))
+        return "---\ntitle: %s\norder: %d\n---\n%s\n\n%s"
+                        .formatted(
+                                kind.path(),
+                                FileKinds.ALL.indexOf(kind) + 1,
+                                kind.sentence().replaceFirst("\\. ", ".\n\n"),
+                                root(kind.root()))
                 + table(shapes.get(0))
                 + shapes.stream().skip(1).map(FieldReference::nested).collect(Collectors.joining())
-                + "\nA complete example:\n\n```%s\n%s```\n"
-                        .formatted(language(kind.path()), kind.example());
+                + "\n## A complete example\n\n```%s\n%s```\n"
+                        .formatted(language(kind.path()), kind.example())
+                + MADE;
     }
 
     private static String root(Type root) {
@@ -60,25 +79,32 @@ public final class FieldReference {
     }
 
     private static String nested(Shape shape) {
-        return "\n**%s**\n\n%s".formatted(named(shape), table(shape));
+        return "\n## %s\n\n%s".formatted(named(shape), table(shape));
     }
 
     private static String named(Shape shape) {
         return shape.name().substring(0, 1).toUpperCase(Locale.ROOT) + shape.name().substring(1);
     }
 
+    /** To where the fields of a shape are told on the same page. */
+    private static String link(Shape shape) {
+        return "[%s](#%s)".formatted(shape.name(), shape.name().replace(' ', '-'));
+    }
+
     private static String table(Shape shape) {
-        return "| Field | Must | Is | Says |\n| --- | --- | --- | --- |\n"
+        return "| Field | What it says |\n| --- | --- |\n"
                 + shape.fields().stream().map(FieldReference::row).collect(Collectors.joining());
     }
 
+    /** Two columns, so that a telephone shows them too. */
     private static String row(Field field) {
-        return "| `%s` | %s | %s | %s |\n"
+        String words = words(field.type());
+        return "| `%s` | %s%s<br>%s. |\n"
                 .formatted(
                         field.name(),
-                        field.isRequired() ? "yes" : "",
-                        words(field.type()),
-                        field.sentence());
+                        field.isRequired() ? "**Must be there.** " : "",
+                        field.sentence(),
+                        words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1));
     }
 
     private static String words(Type type) {
@@ -105,13 +131,13 @@ public final class FieldReference {
 
     private static String wordsOfMany(Type type) {
         if (type instanceof Type.Mapping mapping) {
-            return "fields of its own: " + mapping.shape().name();
+            return "fields of its own: " + link(mapping.shape());
         }
         if (type instanceof Type.ByYear years) {
             return "years, each with " + words(years.value());
         }
         if (type instanceof Type.ByName named) {
-            return "names of your own, each with fields: " + named.shape().name();
+            return "names of your own, each with fields: " + link(named.shape());
         }
         return "whatever you like";
     }

@@ -57,6 +57,14 @@ public record HomePage(
         }
     }
 
+    /** Whether there is anything of the record to tell. */
+    public boolean tellsOfTheRecord() {
+        return settled.isPresent()
+                || promised.isPresent()
+                || changed.isPresent()
+                || !areas.isEmpty();
+    }
+
     @Override
     public String template() {
         return "home";
