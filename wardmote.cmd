@@ -38,6 +38,8 @@ if errorlevel 1 (
 )
 
 :run
+rem So that a new site can be told which Wardmote it was made with.
+set "WARDMOTE_HOME=%here%"
 rem The program writes UTF-8, whatever the window was set to.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set /a codepage=%%c
 chcp 65001 >nul

@@ -63,11 +63,16 @@ public final class SchemaFiles {
      * @param content the content folder, seen from there
      */
     public static String settings(String folder, String content) {
+        return JsonText.of(Map.of("yaml.schemas", places(folder, content)));
+    }
+
+    /** Each schema's file, and the files that it is for. */
+    static Map<String, Object> places(String folder, String content) {
         Map<String, Object> files = new LinkedHashMap<>();
         for (FileKind kind : kinds()) {
             files.put(folder + "/" + name(kind), content + "/" + glob(kind));
         }
-        return JsonText.of(Map.of("yaml.schemas", files));
+        return files;
     }
 
     private static String glob(FileKind kind) {

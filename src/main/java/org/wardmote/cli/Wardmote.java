@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             CheckCommand.class,
+            NewCommand.class,
             ImportCommand.class,
             SchemaCommand.class
         },

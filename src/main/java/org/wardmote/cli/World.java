@@ -13,6 +13,7 @@ import java.util.Map;
  *
  * @param folder the one that paths on the command line begin in
  * @param clock the only clock in the program
+ * @param questions to the person at the terminal, where there is one
  */
 record World(
         PrintStream out,
@@ -20,7 +21,8 @@ record World(
         Path folder,
         Map<String, String> variables,
         Clock clock,
-        Audience audience) {
+        Audience audience,
+        Questions questions) {
 
     /** Who reads stderr: colours and moving bars are for a person at a terminal. */
     enum Audience {
@@ -39,7 +41,8 @@ record World(
                 Path.of(""),
                 System.getenv(),
                 Clock.systemUTC(),
-                ofStderr());
+                ofStderr(),
+                Questions.ofThisProcess());
     }
 
     /** Java's own streams would write in the encoding of the day; ours is UTF-8 everywhere. */

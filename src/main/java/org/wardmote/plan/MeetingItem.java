@@ -40,7 +40,7 @@ public record MeetingItem(
                 item.number(),
                 AgendaPart.of(item, minutes(meeting, facts), facts),
                 item.exempt(),
-                business(item, facts),
+                business(item, meeting, facts),
                 AreaTalk.of(meeting, item.number(), facts),
                 remarks(meeting, item));
     }
@@ -52,12 +52,21 @@ public record MeetingItem(
         return written ? AgendaPart.Minutes.HELD : AgendaPart.Minutes.NONE;
     }
 
-    private static List<Line> business(AgendaItem item, Facts facts) {
+    private static List<Line> business(AgendaItem item, Meeting meeting, Facts facts) {
+        boolean isHeld = meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD;
+        String approved = isHeld ? "Approved: " : "To be approved: ";
         return Stream.concat(
-                        item.approves().map(id -> business("Approved: ", id, facts)).stream(),
+                        item.approves().map(id -> business(approved, id, facts)).stream(),
                         item
                                 .notes()
-                                .map(id -> business("Noted without approval: ", id, facts))
+                                .map(
+                                        id ->
+                                                business(
+                                                        isHeld
+                                                                ? "Noted without approval: "
+                                                                : "To be noted: ",
+                                                        id,
+                                                        facts))
                                 .stream())
                 .toList();
     }

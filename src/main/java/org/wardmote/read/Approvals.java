@@ -1,5 +1,6 @@
 package org.wardmote.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,8 @@ import org.wardmote.model.Meeting;
 import org.wardmote.model.Meeting.MinutesState;
 
 /**
- * Minutes are approved or noted by the later meeting that says so; here each meeting learns of it.
+ * Minutes are approved or noted by the later meeting that says so, once it has been held; here each
+ * meeting learns of it.
  */
 final class Approvals {
 
@@ -21,9 +23,13 @@ final class Approvals {
      *
      * @param meetings by day
      */
-    static List<Meeting> told(List<Meeting> meetings) {
-        Map<String, String> approved = firstToName(meetings, AgendaItem::approves);
-        Map<String, String> noted = firstToName(meetings, AgendaItem::notes);
+    static List<Meeting> told(List<Meeting> meetings, LocalDate asOf) {
+        List<Meeting> held =
+                meetings.stream()
+                        .filter(meeting -> meeting.sitting().stateOn(asOf) == Meeting.State.HELD)
+                        .toList();
+        Map<String, String> approved = firstToName(held, AgendaItem::approves);
+        Map<String, String> noted = firstToName(held, AgendaItem::notes);
         return meetings.stream()
                 .map(
                         meeting ->

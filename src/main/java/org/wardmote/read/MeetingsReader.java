@@ -128,7 +128,7 @@ final class MeetingsReader {
         meetings.sort(
                 Comparator.comparing((Meeting meeting) -> meeting.sitting().date().sortDay())
                         .thenComparing(Meeting::id));
-        return Approvals.told(meetings);
+        return Approvals.told(meetings, context.visibility().asOf());
     }
 
     private static List<Folder> byDay(List<Folder> folders) {
@@ -190,12 +190,25 @@ final class MeetingsReader {
                                 id,
                                 context.attachments(),
                                 context.bodies().stream().map(Body::id).toList())
-                        .read(fields, words.isPresent() ? Written.DRAFT : Written.NONE);
+                        .read(
+                                fields,
+                                words.filter(MeetingsReader::saySomething).isPresent()
+                                        ? Written.DRAFT
+                                        : Written.NONE);
         Meeting minuted =
                 words.map(found -> context.minutes().read(listed, found.source())).orElse(listed);
         SettledReader settled = new SettledReader(minuted);
         return minuted.with(
                 settled.statuses(fields), settled.flags(fields), settled.positions(fields));
+    }
+
+    /** Minutes that are only begun hold the headings of their items, and comments. */
+    private static boolean saySomething(WordsReader.Words minutes) {
+        return minutes.source()
+                .text()
+                .replaceAll("(?s)<!--.*?-->", "")
+                .lines()
+                .anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
     }
 
     private static String path(String meeting, String file) {

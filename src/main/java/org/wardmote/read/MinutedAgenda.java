@@ -59,7 +59,9 @@ final class MinutedAgenda {
         List<Minuted> own = of(item.anchor(), sections);
         boolean isExcused = item.minuted() != AgendaItem.Minuted.YES || item.exempt().isPresent();
         if (own.stream().noneMatch(Minuted::saysAnything) && !isExcused) {
-            tellNotMinuted(item);
+            if (sections.stream().anyMatch(Minuted::saysAnything)) {
+                tellNotMinuted(item);
+            }
             return item;
         }
         Excuse excuse = isExcused ? Excuse.GIVEN : excuse(own);

@@ -96,6 +96,7 @@ class CommandLineTest {
                         Commands:
                           build   Turns content/ into site/.
                           check   Says what is wrong in content/, and how to mend it. Writes nothing.
+                          new     Begins a site, a meeting, a quarter of figures or a page.
                           import  Turns data that others publish into files of content/.
                           schema  JSON Schema of every YAML file, so that editors complete and check them.
 

@@ -11,8 +11,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.Pipeline;
 import org.wardmote.Progress;
@@ -29,6 +31,7 @@ final class Typed implements SiteBuild {
     private final Map<String, String> variables = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private World.Audience audience = World.Audience.PROGRAM;
+    private Questions questions = Questions.NONE;
     private RuntimeException fault;
     private Pipeline.Order order;
 
@@ -49,7 +52,8 @@ final class Typed implements SiteBuild {
                         folder,
                         variables,
                         Clock.fixed(Instant.parse("2026-07-14T23:30:00Z"), ZoneOffset.UTC),
-                        audience);
+                        audience,
+                        questions);
         int exitCode = Main.run(world, this, arguments);
         return new Answer(exitCode, text(out), text(err));
     }
@@ -94,6 +98,13 @@ final class Typed implements SiteBuild {
     Typed onATerminal() {
         audience = World.Audience.PERSON;
         return this;
+    }
+
+    /** A person who answers the questions in turn, and presses Enter at all others. */
+    Typed answering(String... answers) {
+        Iterator<String> left = List.of(answers).iterator();
+        questions = question -> Optional.of(left.hasNext() ? left.next() : "");
+        return onATerminal();
     }
 
     static Problem error(String file) {

@@ -1,0 +1,84 @@
+package org.wardmote.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.author.Examples;
+import org.wardmote.author.NewFile;
+import org.wardmote.author.NewFiles;
+import org.wardmote.model.PublicRecord;
+import org.wardmote.problem.Problems;
+import org.wardmote.read.ContentReader;
+import org.wardmote.read.Visibility;
+import picocli.CommandLine.Option;
+
+/** Where files of the content are begun: what all of these commands have. */
+final class Beginning {
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder of the record. Left out: content")
+    private Path content;
+
+    /** Why nothing can be begun; empty where the folder is there. */
+    Optional<String> refusal(World world) {
+        return Files.isDirectory(folder(world))
+                ? Optional.empty()
+                : Optional.of(
+                        """
+                        there is no folder "%s" here. Go to the folder that holds the record, or \
+                        name it, such as: --content ../elmbridge/content; or begin one: wardmote \
+                        new site elmbridge"""
+                                .formatted(content));
+    }
+
+    Path folder(World world) {
+        return world.folder().resolve(content);
+    }
+
+    /**
+     * The record as far as it can be read, without the example that a new site has; "wardmote
+     * check" tells what is wrong with it.
+     */
+    PublicRecord record(World world) {
+        return Examples.without(
+                new ContentReader(order(world), new Problems()).read().record(), folder(world));
+    }
+
+    /** What figures are kept of, and what is counted. */
+    ContentReader.Counted counted(World world) {
+        return new ContentReader(order(world), new Problems()).readCounted();
+    }
+
+    private ContentReader.Order order(World world) {
+        return new ContentReader.Order(
+                folder(world),
+                shownAs(),
+                zone -> LocalDate.now(world.clock().withZone(zone)),
+                Visibility.Hidden.KEPT_OUT);
+    }
+
+    /** Writes the files and prints their paths; where one is there already, nothing is written. */
+    int write(NewCommand command, List<NewFile> files) {
+        World world = command.world();
+        NewFiles made = new NewFiles(folder(world), files);
+        Optional<NewFile> there = made.there();
+        if (there.isPresent()) {
+            return command.voice()
+                    .misuse(
+                            "\"%s/%s\" is there already. Nothing was written."
+                                    .formatted(shownAs(), there.get().path()));
+        }
+        made.write();
+        files.forEach(file -> world.out().println(shownAs() + "/" + file.path()));
+        return Exit.DONE;
+    }
+
+    private String shownAs() {
+        return content.toString().replace('\\', '/');
+    }
+}
