@@ -52,7 +52,7 @@ final class MinutesText {
         int number = 0;
         for (AgendaSeeds.Seed seed : seeds.items()) {
             number++;
-            parts.add("## %d. %s\n".formatted(number, Words.inMarkdown(seed.title())));
+            parts.add("## " + number + ". " + Words.inMarkdown(seed.title()) + "\n");
             if (seed.purpose() == AgendaSeeds.Purpose.ACTIONS) {
                 parts.add(ABOUT_ACTIONS);
                 seeds.actions().stream().map(this::waiting).forEach(parts::add);

@@ -39,6 +39,6 @@ public record NewFile(OutputFile file, Use use) {
 
     /** Only scripts of Windows want the line ends of Windows. */
     private static String ends(String path, String text) {
-        return path.endsWith(".cmd") ? text.replace("\n", "\r\n") : text;
+        return path.endsWith(".cmd") ? text.replace("\r", "").replace("\n", "\r\n") : text;
     }
 }

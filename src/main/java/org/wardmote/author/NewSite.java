@@ -1,6 +1,8 @@
 package org.wardmote.author;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,7 +124,9 @@ public final class NewSite {
     }
 
     private LocalDate day() {
-        return order.today().minusWeeks(4);
+        return order.today()
+                .minusWeeks(4)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
     }
 
     private String meeting() {
