@@ -59,7 +59,8 @@ class WarmBuildTest {
         assertThat(first.problems()).isEmpty();
         assertThat(first.changed()).isEqualTo(first.files().keySet()).contains(PAGE);
         assertThat(first.files()).isEqualTo(ready.files());
-        assertThat(first.imprint().map(WarmBuild.Imprint::asOf)).contains(LocalDate.of(2025, 12, 1));
+        assertThat(first.imprint().map(WarmBuild.Imprint::asOf))
+                .contains(LocalDate.of(2025, 12, 1));
     }
 
     @Test

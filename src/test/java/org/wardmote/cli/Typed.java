@@ -32,6 +32,7 @@ final class Typed implements SiteBuild {
     private final List<Problem> problems = new ArrayList<>();
     private World.Audience audience = World.Audience.PROGRAM;
     private Questions questions = Questions.NONE;
+    private SiteBuild builds = this;
     private RuntimeException fault;
     private Pipeline.Order order;
 
@@ -54,7 +55,7 @@ final class Typed implements SiteBuild {
                         Clock.fixed(Instant.parse("2026-07-14T23:30:00Z"), ZoneOffset.UTC),
                         audience,
                         questions);
-        int exitCode = Main.run(world, this, arguments);
+        int exitCode = Main.run(world, builds, arguments);
         return new Answer(exitCode, text(out), text(err));
     }
 
@@ -82,6 +83,12 @@ final class Typed implements SiteBuild {
 
     Typed finding(Problem... found) {
         Stream.of(found).forEach(problems::add);
+        return this;
+    }
+
+    /** With the pipeline itself, of which the folder's content is read. */
+    Typed reallyBuilding() {
+        builds = new RealBuild();
         return this;
     }
 
