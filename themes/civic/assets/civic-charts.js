@@ -5,8 +5,7 @@
 (() => {
   "use strict";
 
-  const figures = document.querySelectorAll("figure[data-chart]");
-  if (figures.length === 0 || !("IntersectionObserver" in window)) return;
+  if (!("IntersectionObserver" in window)) return;
 
   const forcedColours = matchMedia("(forced-colors: active)");
   const darkScheme = matchMedia("(prefers-color-scheme: dark)");
@@ -508,7 +507,7 @@
     canvas.setAttribute("aria-hidden", "true");
     frame.append(canvas);
     picture.classList.add("is-live");
-    const redraw = () => draw(Chart, frame, data, live);
+    const redraw = () => frame.isConnected && draw(Chart, frame, data, live);
     const { keys } = kinds[data.kind](data, readTheme(), live, frame.clientWidth);
     const controls = controlsFor(keys, data, live, redraw);
     if (controls.children.length > 0) box.prepend(controls); // before the chart, which takes the room that they leave
@@ -523,7 +522,7 @@
     }).observe(frame);
   };
 
-  const places = new Map([...figures].flatMap(placeFor));
+  const places = new WeakMap();
   const watcher = new IntersectionObserver((entries) => {
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
@@ -531,5 +530,16 @@
       takeOver(places.get(target));
     }
   });
-  for (const figure of places.keys()) watcher.observe(figure);
+
+  const watch = (figure) => {
+    for (const [place, made] of placeFor(figure)) {
+      places.set(place, made);
+      watcher.observe(place);
+    }
+  };
+
+  const within = (root, selector) => [...(root.matches?.(selector) ? [root] : []), ...root.querySelectorAll(selector)];
+
+  within(document, "figure[data-chart]").forEach(watch);
+  document.addEventListener("wardmote:swap", ({ target }) => within(target, "figure[data-chart]").forEach(watch)); // a preview has put a part in place of another
 })();

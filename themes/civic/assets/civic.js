@@ -106,8 +106,15 @@
     });
   };
 
-  // Filters read the headers' words, so they come before the headers become buttons.
-  document.querySelectorAll("table[data-filterable]").forEach(makeFilterable);
-  document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
+  const within = (root, selector) => [...(root.matches?.(selector) ? [root] : []), ...root.querySelectorAll(selector)];
+
+  const takeOver = (root) => {
+    // Filters read the headers' words, so they come before the headers become buttons.
+    within(root, "table[data-filterable]").forEach(makeFilterable);
+    within(root, "table[data-sortable]").forEach(makeSortable);
+  };
+
+  takeOver(document);
+  document.addEventListener("wardmote:swap", ({ target }) => takeOver(target)); // a preview has put a part in place of another
   openDetailsForPrint();
 })();

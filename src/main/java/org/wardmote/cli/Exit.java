@@ -17,5 +17,8 @@ final class Exit {
     /** A fault of Wardmote itself. */
     static final int FAULT = 70;
 
+    /** Ended by Ctrl-C. */
+    static final int INTERRUPTED = 130;
+
     private Exit() {}
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             NewCommand.class,
+            ServeCommand.class,
             ImportCommand.class,
             SchemaCommand.class
         },

@@ -1,0 +1,175 @@
+package org.wardmote.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.wardmote.Pipeline;
+import org.wardmote.WarmBuild;
+import org.wardmote.WarmBuild.Rebuilt;
+import org.wardmote.plan.Frame;
+import org.wardmote.render.LinkStyle;
+import org.wardmote.report.Sources;
+import org.wardmote.serve.Door;
+import org.wardmote.serve.Listener;
+import org.wardmote.serve.Preview;
+
+/**
+ * A copy of a record that somebody writes in, and its preview.
+ *
+ * <pre>
+ * try (Writing writing = Writing.in(folder, Path.of("content"))) {
+ *     browser.open(writing.address("meetings/"));
+ *     writing.replace("site.yaml", "Elmbridge", "Rowan Green");
+ * }
+ * </pre>
+ */
+final class Writing implements AutoCloseable {
+
+    private static final LocalDate AS_OF = LocalDate.of(2025, 12, 1);
+
+    private final Path folder;
+    private Preview preview;
+
+    private Writing(Path folder, Preview preview) {
+        this.folder = folder;
+        this.preview = preview;
+    }
+
+    /**
+     * @param folder an empty one
+     * @param content the record to copy into it
+     */
+    static Writing in(Path folder, Path content) {
+        copy(content, folder.resolve("content"));
+        return new Writing(folder, preview(folder, 0));
+    }
+
+    String address(String path) {
+        return preview.address() + path;
+    }
+
+    /** A file or folder of the content. */
+    Path file(String path) {
+        return folder.resolve("content").resolve(path);
+    }
+
+    /** A file or folder of the site's own themes. */
+    Path theme(String path) {
+        return folder.resolve("themes").resolve(path);
+    }
+
+    /** Saves a file as a simple editor does: what was there is written over. */
+    void replace(String path, String old, String words) {
+        String text = read(file(path));
+        if (!text.contains(old)) {
+            throw new AssertionError(path + " does not say \"" + old + "\"");
+        }
+        write(file(path), text.replace(old, words));
+    }
+
+    /** Saves a file as a careful editor does: beside the old one, whose name it then takes. */
+    void replaceByRename(String path, String old, String words) {
+        Path draft = file(path + ".draft~");
+        write(draft, read(file(path)).replace(old, words));
+        move(draft, file(path));
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void write(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends the preview, does something, and starts it again at the same address. */
+    void whileStopped(Runnable work) {
+        int port = URI.create(preview.address()).getPort();
+        preview.close();
+        work.run();
+        preview = preview(folder, port);
+    }
+
+    private static Preview preview(Path folder, int port) {
+        Path content = folder.resolve("content");
+        Path themes = folder.resolve("themes");
+        Pipeline.Order order =
+                new Pipeline.Order(
+                        content,
+                        "content",
+                        themes,
+                        Optional.empty(),
+                        zone -> AS_OF,
+                        LinkStyle.SERVED,
+                        Frame.Edition.PUBLIC);
+        return Preview.open(
+                Door.at(port).orElseThrow(),
+                new Preview.Order(
+                        WarmBuild.of(order)::rebuild, List.of(content, themes), Sources.in(folder)),
+                new Unheard());
+    }
+
+    private static final class Unheard implements Listener {
+
+        @Override
+        public void rebuilt(Rebuilt site, Duration took) {
+            // The browser shows it.
+        }
+
+        @Override
+        public void failed(RuntimeException fault) {
+            throw fault;
+        }
+    }
+
+    private static void copy(Path from, Path to) {
+        try {
+            Files.walkFileTree(
+                    from,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes seen)
+                                throws IOException {
+                            Path copy = to.resolve(from.relativize(file));
+                            Files.createDirectories(copy.getParent());
+                            Files.copy(file, copy);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        preview.close();
+    }
+}
