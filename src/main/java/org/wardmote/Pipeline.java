@@ -14,6 +14,7 @@ import org.wardmote.check.Rules;
 import org.wardmote.check.SiteCheck;
 import org.wardmote.export.Exports;
 import org.wardmote.export.StaticCopies;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Content;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
@@ -39,10 +40,12 @@ import org.wardmote.write.Sink;
 public final class Pipeline {
 
     private final Order order;
+    private final Memory memory;
     private final Problems problems = new Problems();
 
-    private Pipeline(Order order) {
+    private Pipeline(Order order, Memory memory) {
         this.order = order;
+        this.memory = memory;
     }
 
     /**
@@ -83,18 +86,23 @@ public final class Pipeline {
 
     /** Reads, checks, plans, renders; files are made only where nothing is wrong. */
     public static Built build(Order order, Sink sink, Progress progress) {
-        return new Pipeline(order).build(sink, progress);
+        return new Pipeline(order, Memory.none()).build(sink, progress);
+    }
+
+    /** The same, with what earlier runs made of what is still so. */
+    static Built build(Order order, Memory memory, Sink sink) {
+        return new Pipeline(order, memory).build(sink, Progress.unheard());
     }
 
     private Built build(Sink sink, Progress progress) {
         long start = System.nanoTime();
         progress.at("reading", 0, 0);
-        Content content = new ContentReader(reading(), problems).read();
+        Content content = new ContentReader(reading(), problems, memory).read();
         LocalDate asOf = order.asOf().apply(content.record().site().zone());
         long read = System.nanoTime();
         Rules.check(content, asOf, problems);
-        Release release = Release.of(content.record(), content.datasets(), problems);
-        Findings findings = Findings.of(content.record(), release);
+        Release release = release(content);
+        Findings findings = findings(content, release);
         Rules.check(content, findings, problems);
         Optional<Theme> theme = theme(content);
         List<Problem> found = Acknowledged.apply(problems.list(), content);
@@ -120,12 +128,22 @@ public final class Pipeline {
         SitePlan plan = SitePlan.of(facts, order.edition());
         making.files().expect(plan.pages().size());
         SiteCheck checked = SiteCheck.of(content, making.files());
-        Assets.write(plan, making.theme(), checked);
-        new Renderer(plan.frame(), making.theme(), order.links(), making.problems())
-                .render(plan, checked);
-        Exports.write(plan, facts, checked);
-        StaticCopies.write(content.record().files(), order.content(), checked);
+        Assets.write(plan, making.theme(), memory, checked);
+        new Renderer(plan.frame(), making.theme(), order.links(), memory)
+                .render(plan, checked, making.problems());
+        Exports.write(plan, facts, memory, checked);
+        StaticCopies.write(content.record().files(), order.content(), memory, checked);
         checked.finish(making.problems());
+    }
+
+    private Release release(Content content) {
+        Release.Sources sources = Release.Sources.of(content.record(), content.datasets());
+        return memory.recall("release", sources, problems, told -> Release.of(sources, told));
+    }
+
+    private Findings findings(Content content, Release release) {
+        Findings.Sources sources = Findings.Sources.of(content.record(), release);
+        return memory.recall("findings", sources, () -> Findings.of(sources));
     }
 
     private ContentReader.Order reading() {
@@ -138,7 +156,7 @@ public final class Pipeline {
 
     private Optional<Theme> theme(Content content) {
         String name = order.theme().orElse(content.record().site().theme().name());
-        Optional<Theme> theme = Theme.find(name, order.themes());
+        Optional<Theme> theme = Theme.find(name, order.themes(), memory);
         if (theme.isEmpty()) {
             problems.add(
                     Code.THEME_UNKNOWN,

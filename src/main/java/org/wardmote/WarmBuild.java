@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wardmote.memory.RunMemory;
 import org.wardmote.model.Site;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
@@ -41,6 +42,7 @@ public final class WarmBuild {
     private static final long PAUSE_MILLIS = 20;
 
     private final Pipeline.Order order;
+    private final RunMemory memory = new RunMemory();
     private Rebuilt former = Rebuilt.NOTHING;
 
     private WarmBuild(Pipeline.Order order) {
@@ -141,17 +143,18 @@ public final class WarmBuild {
 
     private Rebuilt made(Sink ready) {
         MemorySink made = new MemorySink();
-        Pipeline.Built built = Pipeline.build(order, made, Progress.unheard());
+        Pipeline.Built built = Pipeline.build(order, memory, made);
         if (made.files().isEmpty()) {
             return former.told(built.problems());
         }
+        memory.forgetUnused();
         boolean isWhole =
                 built.problems().stream()
                         .noneMatch(problem -> problem.severity() == Severity.ERROR);
         TreeMap<String, OutputFile> files = new TreeMap<>(made.files());
         TreeSet<String> changed = new TreeSet<>();
         TreeSet<String> removed = new TreeSet<>();
-        files.replaceAll((path, file) -> former.file(path).filter(file::hasSameBytes).orElse(file));
+        files.replaceAll((path, file) -> former.file(path).filter(file::equals).orElse(file));
         for (OutputFile file : files.values()) {
             if (former.file(file.path()).filter(old -> old == file).isEmpty()) {
                 changed.add(file.path());

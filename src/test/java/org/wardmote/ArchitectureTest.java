@@ -38,23 +38,30 @@ class ArchitectureTest {
 
     static {
         may("problem");
+        may("memory", "problem");
         may("field", "problem");
         may("model", "problem");
         may("format", "model", "problem");
         may("write", "problem");
-        may("read", "field", "format", "model", "problem");
+        may("read", "memory", "field", "format", "model", "problem");
         may("check", "model", "release", "analyse", "write", "problem");
         may("release", "model", "problem");
         may("analyse", "release", "model");
         may("plan", "release", "analyse", "model");
-        may("render", "plan", "release", "analyse", "model", "format", "write", "problem");
-        may("export", "plan", "release", "analyse", "model", "field", "format", "write", "problem");
+        may(
+                "render", "memory", "plan", "release", "analyse", "model", "format", "write",
+                "problem");
+        may(
+                "export", "memory", "plan", "release", "analyse", "model", "field", "format",
+                "write", "problem");
         may("importer", "field", "read", "format", "model", "write", "problem");
         may("author", "field", "read", "format", "model", "write", "problem");
         may("report", "format", "problem");
         may("serve", PIPELINE, "report", "write", "problem");
         may(PIPELINE, "read", "check", "release", "analyse", "plan", "render", "export");
-        MAY_IMPORT.get(PIPELINE).addAll(List.of("field", "format", "model", "write", "problem"));
+        MAY_IMPORT
+                .get(PIPELINE)
+                .addAll(List.of("field", "format", "model", "write", "memory", "problem"));
         may("cli", MAY_IMPORT.keySet().toArray(String[]::new));
     }
 

@@ -2,8 +2,10 @@ package org.wardmote.analyse;
 
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.model.Site;
 import org.wardmote.release.Release;
 
 /**
@@ -23,18 +25,44 @@ public record Findings(List<IndicatorFindings> indicators, FlagMatrix flags) {
         indicators = List.copyOf(indicators);
     }
 
+    /**
+     * All that findings are made of, and nothing else: where these are the same, so are they.
+     *
+     * @param rule which wards an indicator flags
+     */
+    public record Sources(
+            List<Area> areas, List<Indicator> indicators, Site.FlagRule rule, Release release) {
+
+        public Sources {
+            areas = List.copyOf(areas);
+            indicators = List.copyOf(indicators);
+        }
+
+        public static Sources of(PublicRecord record, Release release) {
+            return new Sources(
+                    record.registers().areas(),
+                    record.registers().indicators(),
+                    record.site().flagRule(),
+                    release);
+        }
+    }
+
     public static Findings of(PublicRecord record, Release release) {
+        return of(Sources.of(record, release));
+    }
+
+    public static Findings of(Sources sources) {
         List<IndicatorFindings> found =
-                record.registers().indicators().stream()
-                        .flatMap(indicator -> of(indicator, record, release).stream())
+                sources.indicators().stream()
+                        .flatMap(indicator -> of(indicator, sources).stream())
                         .toList();
         return found.isEmpty() ? NOTHING : new Findings(found, FlagTally.of(found));
     }
 
-    private static Optional<IndicatorFindings> of(
-            Indicator indicator, PublicRecord record, Release release) {
-        return release.of(indicator.id())
-                .flatMap(series -> IndicatorAnalysis.of(indicator, series, record));
+    private static Optional<IndicatorFindings> of(Indicator indicator, Sources sources) {
+        return sources.release()
+                .of(indicator.id())
+                .flatMap(series -> IndicatorAnalysis.of(indicator, series, sources));
     }
 
     /** What the figures of one indicator say; empty where none are released. */

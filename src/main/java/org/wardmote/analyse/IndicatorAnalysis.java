@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
-import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Quarter;
 import org.wardmote.release.Released;
 import org.wardmote.release.Series;
@@ -32,9 +31,10 @@ final class IndicatorAnalysis {
     }
 
     /** Empty where no area has a count in any quarter. */
-    static Optional<IndicatorFindings> of(Indicator indicator, Series series, PublicRecord record) {
-        Counted counted = Counted.of(indicator, series, record.registers().areas());
-        LocalFlag rule = LocalFlag.of(record.site().flagRule());
+    static Optional<IndicatorFindings> of(
+            Indicator indicator, Series series, Findings.Sources sources) {
+        Counted counted = Counted.of(indicator, series, sources.areas());
+        LocalFlag rule = LocalFlag.of(sources.rule());
         return counted.latest()
                 .map(latest -> new IndicatorAnalysis(counted, latest, rule).findings());
     }

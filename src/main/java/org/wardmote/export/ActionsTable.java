@@ -3,6 +3,7 @@ package org.wardmote.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.format.CsvText;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Action;
 import org.wardmote.model.Party;
 import org.wardmote.plan.ActionFiles;
@@ -18,7 +19,7 @@ final class ActionsTable {
 
     private ActionsTable() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts) {
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
         if (facts.record().actions().isEmpty()) {
             return List.of();
         }

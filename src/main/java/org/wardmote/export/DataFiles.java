@@ -8,12 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmote.format.CsvText;
 import org.wardmote.format.JsonText;
+import org.wardmote.memory.Memory;
+import org.wardmote.model.PublicRecord;
+import org.wardmote.model.PublicRecord.Registers;
+import org.wardmote.model.Site;
 import org.wardmote.plan.CodeLists;
 import org.wardmote.plan.DataTable;
 import org.wardmote.plan.DataTable.Column;
 import org.wardmote.plan.DataTables;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.release.Release;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -28,7 +33,18 @@ final class DataFiles {
         this.terms = terms;
     }
 
-    static List<OutputFile> of(SitePlan plan, Facts facts) {
+    /** Where these are the same, so are the files. */
+    private record Sources(Registers registers, Site site, Release release) {}
+
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
+        PublicRecord record = facts.record();
+        return memory.recall(
+                "data files",
+                new Sources(record.registers(), record.site(), facts.release()),
+                () -> all(facts));
+    }
+
+    private static List<OutputFile> all(Facts facts) {
         List<DataTable> tables =
                 Stream.concat(
                                 DataTables.of(facts).stream().map(DataTables.Figured::table),

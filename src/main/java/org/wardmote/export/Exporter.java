@@ -1,6 +1,7 @@
 package org.wardmote.export;
 
 import java.util.List;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.OutputFile;
@@ -8,5 +9,5 @@ import org.wardmote.write.OutputFile;
 /** Offers one kind of file besides the pages; none where the record has nothing for it. */
 @FunctionalInterface
 public interface Exporter {
-    List<OutputFile> files(SitePlan plan, Facts facts);
+    List<OutputFile> files(SitePlan plan, Facts facts, Memory memory);
 }

@@ -1,6 +1,7 @@
 package org.wardmote.export;
 
 import java.util.List;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.Sink;
@@ -20,9 +21,9 @@ public final class Exports {
 
     private Exports() {}
 
-    public static void write(SitePlan plan, Facts facts, Sink sink) {
+    public static void write(SitePlan plan, Facts facts, Memory memory, Sink sink) {
         EXPORTERS.parallelStream()
-                .flatMap(exporter -> exporter.files(plan, facts).stream())
+                .flatMap(exporter -> exporter.files(plan, facts, memory).stream())
                 .forEach(sink::accept);
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.wardmote.format.CsvText;
 import org.wardmote.format.JsonText;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.ChartTable;
 import org.wardmote.plan.ChartTable.Column;
 import org.wardmote.plan.ChartTable.Row;
@@ -26,16 +26,20 @@ final class FigureFiles {
 
     private FigureFiles() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts) {
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
         return plan.pages().stream()
                 .map(Page::figures)
                 .flatMap(List::stream)
-                .flatMap(FigureFiles::both)
+                .flatMap(figure -> recalled(figure, memory).stream())
                 .toList();
     }
 
-    private static Stream<OutputFile> both(Figure figure) {
-        return Stream.of(
+    private static List<OutputFile> recalled(Figure figure, Memory memory) {
+        return memory.recall("figure " + figure.csv().path(), figure, () -> both(figure));
+    }
+
+    private static List<OutputFile> both(Figure figure) {
+        return List.of(
                 OutputFile.of(figure.csv().path(), CsvText.of(rows(figure))),
                 OutputFile.of(figure.json().path(), JsonText.of(object(figure))));
     }

@@ -1,6 +1,7 @@
 package org.wardmote.export;
 
 import java.util.List;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.OutputFile;
@@ -24,7 +25,7 @@ final class HostFiles {
 
     private HostFiles() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts) {
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
         return List.of(
                 OutputFile.of(".nojekyll", ""),
                 OutputFile.of("_headers", HEADERS.formatted(POLICY)),

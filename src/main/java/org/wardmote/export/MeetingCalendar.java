@@ -16,7 +16,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.Site;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.MeetingFiles;
 import org.wardmote.plan.SitePlan;
@@ -30,11 +32,19 @@ final class MeetingCalendar {
 
     private MeetingCalendar() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts) {
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
         return facts.record().meetings().stream()
                 .filter(meeting -> meeting.sitting().date().isKnown())
-                .map(meeting -> file(meeting, facts))
+                .map(meeting -> recalled(meeting, facts, memory))
                 .toList();
+    }
+
+    private static OutputFile recalled(Meeting meeting, Facts facts, Memory memory) {
+        Site site = facts.record().site();
+        return memory.recall(
+                "calendar " + meeting.id(),
+                List.of(meeting.sitting(), facts.body(meeting.body()), site, facts.asOf()),
+                () -> file(meeting, facts));
     }
 
     private static OutputFile file(Meeting meeting, Facts facts) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
@@ -26,8 +27,17 @@ final class MeetingData {
 
     private MeetingData() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts) {
-        return facts.record().meetings().stream().map(meeting -> file(meeting, facts)).toList();
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
+        return facts.record().meetings().stream()
+                .map(meeting -> recalled(meeting, facts, memory))
+                .toList();
+    }
+
+    private static OutputFile recalled(Meeting meeting, Facts facts, Memory memory) {
+        return memory.recall(
+                "meeting data " + meeting.id(),
+                List.of(meeting, facts.record().site(), facts.asOf()),
+                () -> file(meeting, facts));
     }
 
     private static OutputFile file(Meeting meeting, Facts facts) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.Head;
 import org.wardmote.plan.Page;
@@ -19,7 +20,7 @@ final class Sitemap {
 
     private Sitemap() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts) {
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
         if (plan.frame().isWithHidden()) {
             return List.of();
         }

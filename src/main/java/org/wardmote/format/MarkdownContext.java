@@ -10,4 +10,10 @@ import org.wardmote.problem.Problems;
  * @param pictures their sizes
  * @param problems where what is wrong is collected
  */
-public record MarkdownContext(AreaNames areas, Pictures pictures, Problems problems) {}
+public record MarkdownContext(AreaNames areas, Pictures pictures, Problems problems) {
+
+    /** The same where others hear what is wrong. */
+    public MarkdownContext telling(Problems other) {
+        return new MarkdownContext(areas, pictures, other);
+    }
+}

@@ -3,11 +3,13 @@ package org.wardmote.read;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.wardmote.format.PdfPages;
 import org.wardmote.format.PictureSize;
 import org.wardmote.format.Pictures;
+import org.wardmote.memory.SeenFile;
 import org.wardmote.model.Address;
 import org.wardmote.model.Document;
 
@@ -18,6 +20,13 @@ final class Attachments implements Pictures {
 
     Attachments(ContentFiles files) {
         this.files = files;
+    }
+
+    /**
+     * Every file that may be shown as a picture, for telling whether one of them is another now.
+     */
+    List<SeenFile> pictures() {
+        return files.those(path -> !path.matches(".*\\.(?:yaml|md|csv)"));
     }
 
     /** What is held of a paper; nothing where there is no such file. */

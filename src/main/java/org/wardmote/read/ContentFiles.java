@@ -1,19 +1,19 @@
 package org.wardmote.read;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.wardmote.format.SourceText;
 import org.wardmote.format.TextDecoder;
+import org.wardmote.memory.Memory;
+import org.wardmote.memory.SeenFile;
+import org.wardmote.memory.SeenFolder;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 
@@ -24,35 +24,31 @@ import org.wardmote.problem.Problems;
 final class ContentFiles {
 
     private final String shownAs;
-    private final SortedMap<String, Path> files;
+    private final SortedMap<String, SeenFile> files;
+    private final Memory memory;
 
-    private ContentFiles(String shownAs, SortedMap<String, Path> files) {
+    private ContentFiles(String shownAs, SortedMap<String, SeenFile> files, Memory memory) {
         this.shownAs = shownAs;
         this.files = Collections.unmodifiableSortedMap(files);
+        this.memory = memory;
     }
 
     /**
      * @param shownAs how problems name the folder, such as {@code content}
      */
-    static ContentFiles in(Path folder, String shownAs) {
-        TreeMap<String, Path> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(path(folder.relativize(file)), file));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + folder, broken);
-        }
-        files.keySet().removeIf(ContentFiles::isIgnored);
-        return new ContentFiles(shownAs, files);
+    static ContentFiles in(Path folder, String shownAs, Memory memory) {
+        SeenFolder seen = memory.look(folder, ContentFiles::isMeant);
+        return new ContentFiles(shownAs, seen.files(), memory);
     }
 
-    private static String path(Path relative) {
-        return relative.toString().replace('\\', '/');
+    private static boolean isMeant(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return !name.startsWith("_") && !name.startsWith(".");
     }
 
-    private static boolean isIgnored(String path) {
-        return Stream.of(path.split("/"))
-                .anyMatch(name -> name.startsWith("_") || name.startsWith("."));
+    /** What earlier runs made of the same files. */
+    Memory memory() {
+        return memory;
     }
 
     boolean has(String path) {
@@ -76,12 +72,26 @@ final class ContentFiles {
         return names;
     }
 
+    /** A file as it was seen; there must be one. */
+    SeenFile file(String path) {
+        return files.get(path);
+    }
+
+    /** The files whose path begins so, in the order of their paths. */
+    List<SeenFile> within(String folder) {
+        return List.copyOf(files.subMap(folder, folder + Character.MAX_VALUE).values());
+    }
+
+    /** The files of whose path this holds, in the order of their paths. */
+    List<SeenFile> those(Predicate<String> isMeant) {
+        return files.entrySet().stream()
+                .filter(file -> isMeant.test(file.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     byte[] bytes(String path) {
-        try {
-            return Files.readAllBytes(files.get(path));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + shown(path), broken);
-        }
+        return file(path).bytes();
     }
 
     /** The text of a file; nothing where there is none, or where it is no text, which is told. */

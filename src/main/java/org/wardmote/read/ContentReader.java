@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.wardmote.field.FileKind;
 import org.wardmote.field.FileKinds;
 import org.wardmote.format.YamlValue;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Area;
 import org.wardmote.model.Content;
 import org.wardmote.model.Content.Skipped;
@@ -34,8 +35,13 @@ public final class ContentReader {
     private final Problems problems;
     private final List<Skipped> skipped = new ArrayList<>();
 
+    /** One that no other follows. */
     public ContentReader(Order order, Problems problems) {
-        this.files = ContentFiles.in(order.folder(), order.shownAs());
+        this(order, problems, Memory.none());
+    }
+
+    public ContentReader(Order order, Problems problems, Memory memory) {
+        this.files = ContentFiles.in(order.folder(), order.shownAs(), memory);
         this.order = order;
         this.problems = problems;
     }
@@ -61,11 +67,12 @@ public final class ContentReader {
         MeetingsReader meetings = new MeetingsReader(files, yaml, problems);
         List<MeetingsReader.Folder> folders = meetings.folders();
         RegistersReader registers = new RegistersReader(yaml, visibility, problems, skipped);
-        Names names =
+        Names found =
                 registers.names(
                         MeetingsReader.register(folders, visibility),
                         told.map(ContentReader::statuses).orElse(Register.BROKEN),
                         told.map(ContentReader::sources).orElse(Register.BROKEN));
+        Names names = files.memory().same("names", found);
         Reading reading = new Reading(names, LocalDate.MAX, problems);
         RecordReader record = new RecordReader(files, yaml, visibility, reading, skipped);
         return record.read(site, registers, meetings, folders);

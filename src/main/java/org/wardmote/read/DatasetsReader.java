@@ -77,9 +77,24 @@ final class DatasetsReader {
         if (!files.has(path)) {
             tellMissing(name, "figures.csv", "a row for each area, indicator and period");
         }
-        return files.text(path, reading.problems())
-                .map(text -> new FiguresReader(areas, quarter, reading).read(text))
-                .orElse(List.of());
+        return files.has(path) ? read(path, quarter, areas) : List.of();
+    }
+
+    private List<Figure> read(String path, Quarter quarter, List<Area> areas) {
+        Names names = reading.names();
+        return files.memory()
+                .recall(
+                        "figures " + path,
+                        List.of(files.file(path), areas, names.areas(), names.indicators()),
+                        reading.problems(),
+                        told ->
+                                read(
+                                        path,
+                                        new FiguresReader(areas, quarter, reading.telling(told))));
+    }
+
+    private List<Figure> read(String path, FiguresReader figures) {
+        return files.text(path, figures.problems()).map(figures::read).orElse(List.of());
     }
 
     private void tellMissing(String name, String file, String what) {

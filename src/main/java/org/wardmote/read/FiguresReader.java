@@ -15,6 +15,7 @@ import org.wardmote.model.Dataset.Figure;
 import org.wardmote.model.Period;
 import org.wardmote.model.Quarter;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Problems;
 
 /**
  * Reads {@code figures.csv}, as it comes from an office, into the figures of one quarter.
@@ -39,6 +40,11 @@ final class FiguresReader {
         this.quarter = quarter;
         this.areas = new FigureAreas(all, quarter, reading);
         this.counts = new FigureCounts(reading.problems());
+    }
+
+    /** Where it tells what is wrong. */
+    Problems problems() {
+        return reading.problems();
     }
 
     /** The figures that can be taken; what is refused is told by row and column. */
@@ -70,7 +76,7 @@ final class FiguresReader {
                     .filter(figure -> isFirst(figure, first))
                     .ifPresent(figures::add);
         }
-        return figures;
+        return List.copyOf(figures);
     }
 
     private Optional<Figure> figure(FigureRow row) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.wardmote.field.FileKinds;
 import org.wardmote.format.YamlMap;
 import org.wardmote.format.YamlValue;
+import org.wardmote.memory.Memory;
+import org.wardmote.memory.SeenFile;
 import org.wardmote.model.Body;
 import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.Meeting;
@@ -90,26 +92,53 @@ final class MeetingsReader {
         return new Register(all.ids(), java.util.Set.copyOf(hidden), all.completeness());
     }
 
-    /** Everything that must be known to read meetings. */
+    /**
+     * Everything that must be known to read meetings.
+     *
+     * @param known all of it, as a value
+     */
     record Context(
-            MinutesReader minutes,
+            MinutesContext minutes,
             WordsReader words,
             Attachments attachments,
-            List<Body> bodies,
             Visibility visibility,
-            Reading reading) {
+            Reading reading,
+            Object known) {
 
         /** The same with what appointments say of who holds which post. */
         Context knowing(Appointments appointments) {
+            Reading told = reading.knowing(appointments);
             return new Context(
                     minutes.knowing(appointments),
                     words,
                     attachments,
-                    bodies,
                     visibility,
-                    reading.knowing(appointments));
+                    told,
+                    List.of(known, told.names().people()));
+        }
+
+        private Context remembered(String name, Memory memory) {
+            Object same = memory.same(name, known);
+            return new Context(minutes, words, attachments, visibility, reading, same);
+        }
+
+        private Context telling(Problems problems) {
+            return new Context(
+                    minutes.telling(problems),
+                    words.telling(problems),
+                    attachments,
+                    visibility,
+                    reading.telling(problems),
+                    known);
+        }
+
+        private List<Body> bodies() {
+            return minutes.registers().bodies();
         }
     }
+
+    /** A meeting as it was read, and why it is kept out of the site, if it is. */
+    private record Read(Optional<Meeting> meeting, Optional<Skipped> reason) {}
 
     /**
      * The meetings that are shown, by day; those that are kept out are added to {@code skipped}.
@@ -122,7 +151,9 @@ final class MeetingsReader {
             Optional<Meeting> read = read(folder, known, skipped);
             read.ifPresent(meetings::add);
             if (read.filter(Appointments::areMadeAt).isPresent()) {
-                known = context.knowing(Appointments.of(meetings, context.bodies()));
+                known =
+                        context.knowing(Appointments.of(meetings, context.bodies()))
+                                .remembered("known after " + folder.id(), files.memory());
             }
         }
         meetings.sort(
@@ -143,11 +174,27 @@ final class MeetingsReader {
     }
 
     private Optional<Meeting> read(Folder folder, Context context, List<Skipped> skipped) {
+        Read read =
+                files.memory()
+                        .recall(
+                                "meeting " + folder.id(),
+                                List.of(folder, beside(folder), context.known()),
+                                problems,
+                                told -> read(folder, context.telling(told)));
+        read.reason().ifPresent(skipped::add);
+        return read.meeting().filter(meeting -> read.reason().isEmpty());
+    }
+
+    private static Read read(Folder folder, Context context) {
         Optional<Fields> fields = fields(folder, context);
-        Optional<Meeting> read = fields.map(found -> meeting(folder.id(), found, context));
-        Optional<Skipped> reason = fields.flatMap(context.visibility()::reason);
-        reason.ifPresent(skipped::add);
-        return read.filter(meeting -> reason.isEmpty());
+        return new Read(
+                fields.map(found -> meeting(folder.id(), found, context)),
+                fields.flatMap(context.visibility()::reason));
+    }
+
+    /** What lies in the folder of a meeting: its minutes and its papers. */
+    private List<SeenFile> beside(Folder folder) {
+        return files.within(path(folder.id(), ""));
     }
 
     private static Optional<Fields> fields(Folder folder, Context context) {
@@ -182,7 +229,7 @@ final class MeetingsReader {
         return YamlFile.text(fields, name).flatMap(Dates::day);
     }
 
-    private Meeting meeting(String id, Fields fields, Context context) {
+    private static Meeting meeting(String id, Fields fields, Context context) {
         Optional<WordsReader.Words> words =
                 context.words().read(path(id, "minutes.md"), FileKinds.WORDS);
         Meeting listed =
@@ -196,7 +243,11 @@ final class MeetingsReader {
                                         ? Written.DRAFT
                                         : Written.NONE);
         Meeting minuted =
-                words.map(found -> context.minutes().read(listed, found.source())).orElse(listed);
+                words.map(
+                                found ->
+                                        new MinutesReader(context.minutes())
+                                                .read(listed, found.source()))
+                        .orElse(listed);
         SettledReader settled = new SettledReader(minuted);
         return minuted.with(
                 settled.statuses(fields), settled.flags(fields), settled.positions(fields));

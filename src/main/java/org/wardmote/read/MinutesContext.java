@@ -1,5 +1,6 @@
 package org.wardmote.read;
 
+import java.util.List;
 import org.wardmote.format.MarkdownContext;
 import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.problem.Problems;
@@ -21,6 +22,16 @@ record MinutesContext(
                 priorities,
                 markdown,
                 names.with(names.people().knowing(appointments)));
+    }
+
+    /** All of it as a value, with what the words were read with. */
+    Object known(WordsReader words) {
+        return List.of(words.known(), registers, priorities);
+    }
+
+    /** The same where others hear what is wrong. */
+    MinutesContext telling(Problems other) {
+        return new MinutesContext(registers, priorities, markdown.telling(other), names);
     }
 
     Problems problems() {

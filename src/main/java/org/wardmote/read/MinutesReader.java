@@ -24,11 +24,6 @@ final class MinutesReader {
         this.context = context;
     }
 
-    /** The same with what appointments say of who holds which post. */
-    MinutesReader knowing(Appointments appointments) {
-        return new MinutesReader(context.knowing(appointments));
-    }
-
     /**
      * The same meeting with its minutes.
      *

@@ -15,6 +15,11 @@ record Reading(Names names, LocalDate day, Problems problems) {
         return new Reading(names.with(names.people().knowing(appointments)), day, problems);
     }
 
+    /** The same where others hear what is wrong. */
+    Reading telling(Problems other) {
+        return new Reading(names, day, other);
+    }
+
     Reading on(LocalDate other) {
         return new Reading(names, other, problems);
     }

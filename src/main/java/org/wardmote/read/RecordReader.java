@@ -55,21 +55,20 @@ final class RecordReader {
             MeetingsReader meetingsReader,
             List<MeetingsReader.Folder> folders) {
         Attachments attachments = new Attachments(files);
-        MarkdownContext markdown = markdown(registersReader, attachments);
-        WordsReader words = new WordsReader(files, markdown, reading);
-        Registers registers = registers(registersReader, words);
+        WordsReader words = words(registersReader, attachments);
+        Registers registers = same("registers", registers(registersReader, words));
         YearFiles years = new YearFiles(files, yaml, visibility, reading, skipped);
         List<Plan> plans = years.read(FileKinds.PLAN, "plans", PlanReader::read);
+        MinutesContext minutes =
+                new MinutesContext(registers, priorities(plans), words.context(), reading.names());
         MeetingsReader.Context context =
                 new MeetingsReader.Context(
-                        new MinutesReader(
-                                new MinutesContext(
-                                        registers, priorities(plans), markdown, reading.names())),
+                        minutes,
                         words,
                         attachments,
-                        registers.bodies(),
                         visibility,
-                        reading);
+                        reading,
+                        same("known to meetings", minutes.known(words)));
         List<Meeting> meetings = meetingsReader.read(folders, context, skipped);
         MeetingPlaces places = new MeetingPlaces(meetings);
         PublicRecord record =
@@ -86,17 +85,25 @@ final class RecordReader {
                         caseReviews(),
                         pages(words),
                         new StaticFiles(files, reading.problems()).of(meetings, registers),
-                        new BoundariesReader(files, reading).read());
+                        same("boundaries", new BoundariesReader(files, reading).read()));
         return new Content(record, figures(words, registers.areas()), skipped);
     }
 
-    private MarkdownContext markdown(RegistersReader registers, Attachments attachments) {
+    /** The same as in an earlier run, if it is equal: then what it is a part of is recalled. */
+    private <T> T same(String name, T value) {
+        return files.memory().same(name, value);
+    }
+
+    private WordsReader words(RegistersReader registers, Attachments attachments) {
         // Areas are named in the words of areas, too, so they are read without their words first.
-        List<Area> named = registers.areasWithoutWords(reading);
-        return new MarkdownContext(
-                AreaNames.of(named, reading.names().thatAreNoAreas()),
-                attachments,
-                reading.problems());
+        List<Area> named = same("named areas", registers.areasWithoutWords(reading));
+        MarkdownContext markdown =
+                new MarkdownContext(
+                        AreaNames.of(named, reading.names().thatAreNoAreas()),
+                        attachments,
+                        reading.problems());
+        Object known = List.of(named, reading.names(), visibility, attachments.pictures());
+        return new WordsReader(files, markdown, reading, same("known to words", known));
     }
 
     private Registers registers(RegistersReader registers, WordsReader words) {

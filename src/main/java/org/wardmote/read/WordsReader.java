@@ -1,5 +1,6 @@
 package org.wardmote.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.wardmote.field.FileKind;
@@ -10,6 +11,7 @@ import org.wardmote.format.MarkdownContext;
 import org.wardmote.format.MarkdownSource;
 import org.wardmote.format.SourceText;
 import org.wardmote.model.Prose;
+import org.wardmote.problem.Problems;
 
 /** Reads Markdown files with the fields that may stand before their words. */
 final class WordsReader {
@@ -17,11 +19,29 @@ final class WordsReader {
     private final ContentFiles files;
     private final MarkdownContext context;
     private final Reading reading;
+    private final Object known;
 
-    WordsReader(ContentFiles files, MarkdownContext context, Reading reading) {
+    /**
+     * @param known all that the context and the reading know, as a value
+     */
+    WordsReader(ContentFiles files, MarkdownContext context, Reading reading, Object known) {
         this.files = files;
         this.context = context;
         this.reading = reading;
+        this.known = known;
+    }
+
+    MarkdownContext context() {
+        return context;
+    }
+
+    Object known() {
+        return known;
+    }
+
+    /** The same where others hear what is wrong. */
+    WordsReader telling(Problems problems) {
+        return new WordsReader(files, context.telling(problems), reading.telling(problems), known);
     }
 
     /** A file's fields, and its words as Markdown. */
@@ -48,6 +68,11 @@ final class WordsReader {
     }
 
     Prose prose(Words words) {
-        return Markdown.parse(words.source(), context);
+        return files.memory()
+                .recall(
+                        "words " + words.source().path(),
+                        List.of(words.source(), known),
+                        reading.problems(),
+                        told -> Markdown.parse(words.source(), context.telling(told)));
     }
 }

@@ -19,7 +19,16 @@ final class YamlFiles {
 
     /** What a file says; nothing where it is missing, or broken, which is told. */
     Optional<YamlValue> value(String path) {
-        return files.text(path, problems).flatMap(text -> YamlReader.read(text, problems));
+        return files.has(path)
+                ? files.memory()
+                        .recall(
+                                "yaml " + path,
+                                files.file(path),
+                                problems,
+                                told ->
+                                        files.text(path, told)
+                                                .flatMap(text -> YamlReader.read(text, told)))
+                : Optional.empty();
     }
 
     /** The one file of a kind. */

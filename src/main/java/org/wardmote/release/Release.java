@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.wardmote.model.Area;
 import org.wardmote.model.Dataset;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.Indicator;
@@ -42,17 +43,37 @@ public record Release(
     /** A quarter's dataset without its figures. */
     public record Origin(Quarter quarter, Dataset.About about) {}
 
+    /**
+     * All that a release is made of, and nothing else: where these are the same, so is it.
+     *
+     * @param areas of which figures may be kept
+     * @param indicators of which figures may be published
+     */
+    public record Sources(List<Area> areas, List<Indicator> indicators, Datasets datasets) {
+
+        public Sources {
+            areas = List.copyOf(areas);
+            indicators = List.copyOf(indicators);
+        }
+
+        public static Sources of(PublicRecord record, Datasets datasets) {
+            return new Sources(
+                    record.registers().areas(), record.registers().indicators(), datasets);
+        }
+    }
+
     /** The same where nobody is told of what could not be released. */
     public static Release of(PublicRecord record, Datasets datasets) {
-        return of(record, datasets, new Problems());
+        return of(Sources.of(record, datasets), new Problems());
     }
 
     /** Decides for every figure whether anyone may see it, and adds up what they may. */
-    public static Release of(PublicRecord record, Datasets datasets, Problems problems) {
+    public static Release of(Sources sources, Problems problems) {
         TreeMap<String, Series> series = new TreeMap<>();
         TreeMap<String, Protection> protections = new TreeMap<>();
-        Wards wards = Wards.of(record);
-        for (Indicator indicator : counted(record)) {
+        Datasets datasets = sources.datasets();
+        Wards wards = Wards.of(sources.areas());
+        for (Indicator indicator : counted(sources.indicators())) {
             Disclosure disclosure =
                     Disclosure.of(indicator, Tally.of(indicator.id(), datasets, wards), wards);
             new Exposure(indicator, disclosure.exposed(), wards).tell(problems);
@@ -63,8 +84,8 @@ public record Release(
     }
 
     /** The indicators of which figures are, or were, to be published. */
-    private static List<Indicator> counted(PublicRecord record) {
-        return record.registers().indicators().stream()
+    private static List<Indicator> counted(List<Indicator> indicators) {
+        return indicators.stream()
                 .filter(
                         indicator ->
                                 indicator.state() == Indicator.State.LIVE

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wardmote.model.Area;
-import org.wardmote.model.PublicRecord;
 
 /** Which areas make up which, and which lie within which. */
 record Wards(SortedMap<String, Area> byId) {
@@ -22,10 +21,9 @@ record Wards(SortedMap<String, Area> byId) {
         byId = Collections.unmodifiableSortedMap(new TreeMap<>(byId));
     }
 
-    static Wards of(PublicRecord record) {
+    static Wards of(List<Area> areas) {
         return new Wards(
-                record.registers().areas().stream()
-                        .collect(toMap(Area::id, area -> area, (a, b) -> a, TreeMap::new)));
+                areas.stream().collect(toMap(Area::id, area -> area, (a, b) -> a, TreeMap::new)));
     }
 
     /** Ids of every area of the record: a figure of any other is not released. */

@@ -3,9 +3,11 @@ package org.wardmote.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.OutputFile;
@@ -24,17 +26,27 @@ public final class Assets {
     private Assets() {}
 
     /** Hands over every file; those for charts only where a page has one. */
-    public static void write(SitePlan plan, Theme theme, Sink sink) {
-        for (String name : theme.assets()) {
-            sink.accept(new OutputFile(FOLDER + name, theme.read(FOLDER + name).orElseThrow()));
-        }
+    public static void write(SitePlan plan, Theme theme, Memory memory, Sink sink) {
+        memory.recall("assets", theme, () -> ofTheme(theme)).forEach(sink::accept);
         if (plan.frame().hasOwnColours()) {
             sink.accept(OutputFile.of(FOLDER + "site.css", colours(plan.frame().site().theme())));
         }
         if (plan.pages().stream().anyMatch(page -> !page.figures().isEmpty())) {
-            sink.accept(carried("dist/" + CHART_SCRIPT, CHART_SCRIPT));
-            sink.accept(carried("LICENSE.md", "chart-licence.md"));
+            memory.recall("assets for charts", CHART_JAR, Assets::forCharts).forEach(sink::accept);
         }
+    }
+
+    private static List<OutputFile> ofTheme(Theme theme) {
+        return theme.assets().stream()
+                .map(FOLDER::concat)
+                .map(file -> new OutputFile(file, theme.read(file).orElseThrow()))
+                .toList();
+    }
+
+    private static List<OutputFile> forCharts() {
+        return List.of(
+                carried("dist/" + CHART_SCRIPT, CHART_SCRIPT),
+                carried("LICENSE.md", "chart-licence.md"));
     }
 
     /**

@@ -6,10 +6,12 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.Page;
 import org.wardmote.plan.SitePlan;
@@ -22,35 +24,53 @@ import org.wardmote.write.Sink;
 /** Turns planned pages into HTML with the templates of a theme. */
 public final class Renderer {
 
-    private final Frame frame;
-    private final Problems problems;
+    private final Look look;
+    private final Memory memory;
     private final PebbleEngine engine;
 
-    public Renderer(Frame frame, Theme theme, LinkStyle links, Problems problems) {
-        this.frame = frame;
-        this.problems = problems;
-        this.engine =
-                new PebbleEngine.Builder()
-                        .loader(new ThemeLoader(theme))
-                        .extension(new TemplateWords(links, frame.site().basePath()))
-                        .strictVariables(true)
-                        .defaultLocale(Locale.UK)
-                        .build();
+    /** All that pages hang on beside what they say. */
+    private record Look(Theme theme, LinkStyle links, Frame frame) {}
+
+    private record Templates(Theme theme, LinkStyle links, String base) {
+
+        private PebbleEngine engine() {
+            return new PebbleEngine.Builder()
+                    .loader(new ThemeLoader(theme))
+                    .extension(new TemplateWords(links, base))
+                    .strictVariables(true)
+                    .defaultLocale(Locale.UK)
+                    .build();
+        }
+    }
+
+    public Renderer(Frame frame, Theme theme, LinkStyle links, Memory memory) {
+        Templates templates = new Templates(theme, links, frame.site().basePath());
+        this.look = memory.same("look", new Look(theme, links, frame));
+        this.memory = memory;
+        this.engine = memory.recall("templates", templates, templates::engine);
     }
 
     /** Renders every page, several at a time; each goes to the sink as soon as it is made. */
-    public void render(SitePlan plan, Sink sink) {
+    public void render(SitePlan plan, Sink sink, Problems problems) {
         Stream<Page> pages = plan.pages().parallelStream();
-        pages.flatMap(page -> render(page).stream()).forEach(sink::accept);
+        pages.flatMap(page -> rendered(page, problems).stream()).forEach(sink::accept);
+    }
+
+    private Optional<OutputFile> rendered(Page page, Problems problems) {
+        return memory.recall(
+                "page " + page.head().address(),
+                List.of(look, page),
+                problems,
+                told -> render(page, told));
     }
 
     /** The finished page; nothing where its template has a fault, which is told. */
-    private Optional<OutputFile> render(Page page) {
+    private Optional<OutputFile> render(Page page, Problems problems) {
         StringWriter html = new StringWriter(16_384);
         try {
-            template(page).evaluate(html, Map.of("site", frame, "page", page), Locale.UK);
+            template(page).evaluate(html, Map.of("site", look.frame(), "page", page), Locale.UK);
         } catch (PebbleException fault) {
-            tell(fault);
+            tell(fault, problems);
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -63,7 +83,7 @@ public final class Renderer {
     }
 
     /** A fault in a template is told once, however many pages it spoils. */
-    private void tell(PebbleException fault) {
+    private static void tell(PebbleException fault, Problems problems) {
         int line = fault.getLineNumber() == null ? 0 : fault.getLineNumber();
         String file = fault.getFileName() == null ? "the theme" : fault.getFileName();
         problems.add(

@@ -6,47 +6,52 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.wardmote.memory.Memory;
+import org.wardmote.memory.SeenFile;
 
 /**
  * Templates and assets by name. A site's own {@code themes/<name>/} is looked at first, file by
  * file, then the theme that Wardmote carries: to change one template, a site holds that one alone.
+ *
+ * @param own the files of the site's own folder
  */
-public final class Theme {
+public record Theme(String name, SortedMap<String, SeenFile> own) {
 
-    private final String name;
-    private final Path own;
+    private static final String ASSETS = "assets/";
 
-    private Theme(String name, Path own) {
-        this.name = name;
-        this.own = own;
+    public Theme {
+        own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+    }
+
+    /** The same for a run that no other follows. */
+    public static Optional<Theme> find(String name, Path themes) {
+        return find(name, themes, Memory.none());
     }
 
     /**
      * @param themes the site's folder of themes; it need not be there
      * @return nothing where neither the site nor Wardmote has a theme of that name
      */
-    public static Optional<Theme> find(String name, Path themes) {
-        Theme theme = new Theme(name, themes.resolve(name));
+    public static Optional<Theme> find(String name, Path themes, Memory memory) {
+        Path folder = themes.resolve(name);
+        Theme theme =
+                new Theme(
+                        name,
+                        Files.isDirectory(folder)
+                                ? memory.look(folder, file -> true).files()
+                                : new TreeMap<>());
         return theme.read("theme.yaml").isPresent() ? Optional.of(theme) : Optional.empty();
-    }
-
-    public String name() {
-        return name;
     }
 
     /** A file of the theme, such as {@code templates/meeting.peb}. */
     public Optional<byte[]> read(String file) {
-        Path mine = own.resolve(file);
-        try (InputStream in =
-                Files.isRegularFile(mine) ? Files.newInputStream(mine) : carried(file)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read " + mine, broken);
-        }
+        return own.containsKey(file) ? Optional.of(own.get(file).bytes()) : carried(file);
     }
 
     /** The same as text. */
@@ -60,21 +65,20 @@ public final class Theme {
     public List<String> assets() {
         TreeSet<String> names = new TreeSet<>();
         text("assets/list.txt").ifPresent(list -> list.lines().forEach(names::add));
-        Path folder = own.resolve("assets");
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(Files::isRegularFile)
-                        .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                        .forEach(names::add);
-            } catch (IOException broken) {
-                throw new UncheckedIOException("cannot read " + folder, broken);
-            }
-        }
+        own.keySet().stream()
+                .filter(file -> file.startsWith(ASSETS))
+                .map(file -> file.substring(ASSETS.length()))
+                .forEach(names::add);
         names.remove("list.txt");
         return List.copyOf(names);
     }
 
-    private InputStream carried(String file) {
-        return Theme.class.getResourceAsStream("/themes/" + name + "/" + file);
+    private Optional<byte[]> carried(String file) {
+        String resource = "/themes/" + name + "/" + file;
+        try (InputStream in = Theme.class.getResourceAsStream(resource)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read " + resource, broken);
+        }
     }
 }

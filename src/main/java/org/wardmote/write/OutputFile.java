@@ -34,9 +34,18 @@ public record OutputFile(String path, byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Whether another file has the same path and the same bytes. */
-    public boolean hasSameBytes(OutputFile other) {
-        return path.equals(other.path) && Arrays.equals(bytes, other.bytes);
+    /** Two files are the same where they have the same path and the same bytes. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof OutputFile file
+                        && path.equals(file.path)
+                        && Arrays.equals(bytes, file.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     static boolean isPage(String path) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Elmbridge;
 import org.wardmote.plan.ElmbridgeCharts;
 import org.wardmote.plan.Facts;
@@ -51,9 +52,9 @@ final class Gallery implements AutoCloseable {
         SitePlan plan = new SitePlan(frame, List.of(ElmbridgeCharts.page(figures)));
         Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
         Problems problems = new Problems();
-        Assets.write(plan, theme, file -> files.put(file.path(), file));
-        new Renderer(frame, theme, LinkStyle.SERVED, problems)
-                .render(plan, file -> files.put(file.path(), file));
+        Assets.write(plan, theme, Memory.none(), file -> files.put(file.path(), file));
+        new Renderer(frame, theme, LinkStyle.SERVED, Memory.none())
+                .render(plan, file -> files.put(file.path(), file), problems);
         if (!problems.list().isEmpty()) {
             throw new IllegalStateException(problems.list().toString());
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Indicator;
 import org.wardmote.plan.DataPage;
 import org.wardmote.plan.DataTables;
@@ -142,7 +143,7 @@ class DataFilesTest {
     }
 
     private static Map<String, String> files(Facts facts) {
-        return DataFiles.of(SitePlan.of(facts, Frame.Edition.PUBLIC), facts).stream()
+        return DataFiles.of(SitePlan.of(facts, Frame.Edition.PUBLIC), facts, Memory.none()).stream()
                 .collect(
                         Collectors.toMap(
                                 OutputFile::path, OutputFile::text, (a, b) -> a, TreeMap::new));

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.ChartTable;
 import org.wardmote.plan.Elmbridge;
 import org.wardmote.plan.ElmbridgeCharts;
@@ -34,7 +35,7 @@ class FigureFilesTest {
                 new SitePlan(
                         SitePlan.of(facts, Frame.Edition.PUBLIC).frame(),
                         List.of(ElmbridgeCharts.page(List.of(figure))));
-        return FigureFiles.of(plan, facts).stream()
+        return FigureFiles.of(plan, facts, Memory.none()).stream()
                 .collect(Collectors.toMap(OutputFile::path, OutputFile::text));
     }
 

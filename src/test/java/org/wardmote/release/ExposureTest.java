@@ -27,7 +27,10 @@ class ExposureTest {
         SortedSet<Cell> exposed = exposed("ash,thefts,2025-Q3,11", "rowan,thefts,2025-Q3,3");
 
         Problems problems = new Problems();
-        new Exposure(record.registers().indicators().get(0), exposed, Wards.of(record))
+        new Exposure(
+                        record.registers().indicators().get(0),
+                        exposed,
+                        Wards.of(record.registers().areas()))
                 .tell(problems);
 
         assertThat(problems.list())
@@ -54,7 +57,7 @@ class ExposureTest {
         new Exposure(
                         record.registers().indicators().get(0),
                         exposed("ash,thefts,2025-Q3,11", "rowan,thefts,2025-Q3,30"),
-                        Wards.of(record))
+                        Wards.of(record.registers().areas()))
                 .tell(problems);
 
         assertThat(problems.list()).isEmpty();
@@ -62,7 +65,7 @@ class ExposureTest {
 
     /** With the small counts alone hidden. */
     private SortedSet<Cell> exposed(String... rows) {
-        Wards wards = Wards.of(record);
+        Wards wards = Wards.of(record.registers().areas());
         Series tallied =
                 Tally.of("thefts", ElmbridgeFigures.of(rows), wards).series().orElseThrow();
         return new Masking(

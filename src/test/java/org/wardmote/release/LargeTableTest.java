@@ -31,8 +31,8 @@ class LargeTableTest {
 
         Release release =
                 Release.of(
-                        record(policy),
-                        ElmbridgeFigures.of(rows().toArray(String[]::new)),
+                        Release.Sources.of(
+                                record(policy), ElmbridgeFigures.of(rows().toArray(String[]::new))),
                         problems);
 
         assertThat(problems.list()).isEmpty();

@@ -90,7 +90,7 @@ record RandomTable(
         wards.forEach(ward -> areas.with(area(ward, Area.Kind.WARD, Reader.DISTRICT)));
         areas.with(area(Reader.PLACE, Area.Kind.PLACE, Reader.AROUND_PLACE));
         PublicRecord record = areas.record();
-        Wards known = Wards.of(record);
+        Wards known = Wards.of(record.registers().areas());
         Series tallied =
                 Tally.of(INDICATOR, ElmbridgeFigures.of(rows.toArray(String[]::new)), known)
                         .series()

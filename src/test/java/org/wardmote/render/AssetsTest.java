@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
 import org.wardmote.plan.Elmbridge;
 import org.wardmote.plan.Facts;
@@ -54,7 +55,7 @@ class AssetsTest {
         SitePlan plan = SitePlan.of(facts, Frame.Edition.PUBLIC);
         Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
         TreeSet<String> names = new TreeSet<>();
-        Assets.write(plan, theme, file -> names.add(file.path()));
+        Assets.write(plan, theme, Memory.none(), file -> names.add(file.path()));
         return names;
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Elmbridge;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
@@ -40,8 +41,8 @@ class RendererTest {
         SitePlan plan =
                 SitePlan.of(new Facts(record, Elmbridge.day("2021-03-03")), Frame.Edition.PUBLIC);
         Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
-        new Renderer(plan.frame(), theme, LinkStyle.SERVED, problems)
-                .render(plan, file -> files.put(file.path(), file));
+        new Renderer(plan.frame(), theme, LinkStyle.SERVED, Memory.none())
+                .render(plan, file -> files.put(file.path(), file), problems);
         assertThat(problems.list()).isEmpty();
         return Jsoup.parse(files.get(path).text());
     }
