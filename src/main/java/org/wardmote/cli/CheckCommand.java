@@ -147,8 +147,8 @@ final class CheckCommand implements Callable<Integer> {
     private Report report(Voice voice) {
         Sources sources = Sources.in(wardmote.world().folder());
         return switch (format) {
-            case full -> new FullReport(sources, voice.ink());
-            case concise -> new ConciseReport(voice.ink());
+            case full -> new FullReport(sources, voice.inkOfResult());
+            case concise -> new ConciseReport(voice.inkOfResult());
             case json -> new JsonReport();
             case github -> new GitHubReport(touched(wardmote.world()));
             case gitlab -> new GitLabReport(sources);

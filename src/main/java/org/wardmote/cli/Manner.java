@@ -25,8 +25,8 @@ final class Manner {
             paramLabel = "WHEN",
             defaultValue = "auto",
             description =
-                    "auto, always or never. With auto, colours are for a terminal, and not"
-                            + " where NO_COLOR is set.")
+                    "auto, always or never. With auto, colours and links are for a terminal, and"
+                            + " not where NO_COLOR is set.")
     private When colour;
 
     @Option(
@@ -54,16 +54,21 @@ final class Manner {
         return showsTrace;
     }
 
-    Ink ink(World world) {
+    /** How to write for the reader of one of the two streams. */
+    Ink ink(World world, World.Audience reader) {
         return switch (colour) {
             case always -> Ink.COLOURED;
             case never -> Ink.PLAIN;
-            case auto -> automatic(world);
+            case auto -> automatic(world, reader);
         };
     }
 
-    private static Ink automatic(World world) {
+    /** Who wants no colours is spared links too: both are marks that only a terminal hides. */
+    private static Ink automatic(World world, World.Audience reader) {
         boolean isUnwanted = !world.variables().getOrDefault("NO_COLOR", "").isEmpty();
-        return world.audience() == World.Audience.PERSON && !isUnwanted ? Ink.COLOURED : Ink.PLAIN;
+        if (reader == World.Audience.PROGRAM || isUnwanted) {
+            return Ink.PLAIN;
+        }
+        return LinkingTerminals.holds(world.variables()) ? Ink.COLOURED_WITH_LINKS : Ink.COLOURED;
     }
 }

@@ -17,8 +17,14 @@ final class Voice {
         this.manner = manner;
     }
 
+    /** For what goes to stderr. */
     Ink ink() {
-        return manner.ink(world);
+        return manner.ink(world, world.audience());
+    }
+
+    /** For what goes to stdout, which may be a file while stderr is a terminal. */
+    Ink inkOfResult() {
+        return manner.ink(world, world.reader());
     }
 
     /** Problems are told even to those who asked for quiet. */

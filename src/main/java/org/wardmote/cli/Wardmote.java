@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             NewCommand.class,
             ServeCommand.class,
+            ExplainCommand.class,
             ImportCommand.class,
             SchemaCommand.class
         },
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  wardmote build              content/ becomes site/",
             "  wardmote check              what is wrong in content/, and how to mend it",
+            "  wardmote explain CODE       what a message means, at length",
             "  wardmote build --help       all that build can do",
             "",
             "Exit codes: 0 done; 1 something is wrong in the content; 2 the command or site.yaml",

@@ -13,6 +13,8 @@ import java.util.Map;
  *
  * @param folder the one that paths on the command line begin in
  * @param clock the only clock in the program
+ * @param audience who reads stderr: progress and summaries
+ * @param reader who reads stdout: what was asked for
  * @param questions to the person at the terminal, where there is one
  */
 record World(
@@ -22,9 +24,10 @@ record World(
         Map<String, String> variables,
         Clock clock,
         Audience audience,
+        Audience reader,
         Questions questions) {
 
-    /** Who reads stderr: colours and moving bars are for a person at a terminal. */
+    /** Who reads: colours and moving bars are for a person at a terminal. */
     enum Audience {
         PERSON,
         PROGRAM
@@ -41,7 +44,8 @@ record World(
                 Path.of(""),
                 System.getenv(),
                 Clock.systemUTC(),
-                ofStderr(),
+                known("wardmote.terminal"),
+                known("wardmote.terminal.out"),
                 Questions.ofThisProcess());
     }
 
@@ -50,9 +54,9 @@ record World(
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
-    /** The launcher knows whether stderr is a terminal; Java alone only guesses. */
-    private static Audience ofStderr() {
-        String known = System.getProperty("wardmote.terminal", "");
+    /** The launcher knows which of the two is a terminal; Java alone only guesses. */
+    private static Audience known(String property) {
+        String known = System.getProperty(property, "");
         boolean isTerminal = known.isEmpty() ? System.console() != null : known.equals("yes");
         return isTerminal && !"dumb".equals(System.getenv("TERM"))
                 ? Audience.PERSON

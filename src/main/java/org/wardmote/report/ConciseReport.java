@@ -31,6 +31,8 @@ public final class ConciseReport implements Report {
                         ink.bold(problem.location().toString()),
                         ink.of(problem.severity(), problem.severity().word()),
                         String.join(" ", problem.message().lines().toList()),
-                        ink.faint("[" + problem.code().id() + "]"));
+                        ink.link(
+                                Documentation.page(problem.code()),
+                                ink.faint("[" + problem.code().id() + "]")));
     }
 }

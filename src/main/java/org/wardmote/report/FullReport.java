@@ -1,5 +1,6 @@
 package org.wardmote.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,16 @@ public final class FullReport implements Report {
 
     @Override
     public String tell(List<Problem> problems) {
-        return problems.stream().map(this::tell).collect(Collectors.joining());
+        return problems.stream().map(this::tell).collect(Collectors.joining()) + further(problems);
+    }
+
+    /** Where to read on, with the gravest code for an example. */
+    private String further(List<Problem> problems) {
+        return problems.stream()
+                .min(Comparator.comparing(Problem::severity))
+                .map(problem -> "What a code means: wardmote explain " + problem.code().id())
+                .map(words -> ink.faint(words) + "\n")
+                .orElse("");
     }
 
     /** One problem, ending with a line break. */

@@ -96,16 +96,24 @@ public final class GitHubReport implements Report {
                         place.line() == 0 ? "" : ",line=" + place.line(),
                         place.column() == 0 ? "" : ",col=" + place.column(),
                         property(problem.code().id()),
-                        data((problem.message() + "\n" + problem.hint()).strip()));
+                        data(words(problem)));
+    }
+
+    private static String words(Problem problem) {
+        return Stream.of(problem.message(), problem.hint(), Documentation.page(problem.code()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String entry(Problem problem) {
-        return "- **%s** `%s`: %s %s\n"
+        return "- **%s** `%s`: %s %s [%s](%s)\n"
                 .formatted(
                         problem.severity().word(),
                         problem.location(),
                         markdown(problem.message()),
-                        markdown(problem.hint()));
+                        markdown(problem.hint()),
+                        problem.code().id(),
+                        Documentation.page(problem.code()));
     }
 
     /** Words of a file must not become links or HTML on somebody's page. */

@@ -3,6 +3,8 @@ package org.wardmote.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
@@ -34,7 +36,7 @@ public final class GitLabReport implements Report {
     private static Map<String, Object> entry(Problem problem, String fingerprint) {
         // GitLab wants a line: a problem of the whole file is shown at its beginning.
         int line = Math.max(1, problem.location().line());
-        return JsonObject.with("description", (problem.message() + " " + problem.hint()).strip())
+        return JsonObject.with("description", description(problem))
                 .and("check_name", problem.code().id())
                 .and("fingerprint", fingerprint)
                 .and("severity", severity(problem.severity()))
@@ -44,6 +46,13 @@ public final class GitLabReport implements Report {
                                 .and("lines", Map.of("begin", line))
                                 .fields())
                 .fields();
+    }
+
+    /** GitLab shows this alone, so the way to the explanation stands in it. */
+    private static String description(Problem problem) {
+        return Stream.of(problem.message(), problem.hint(), Documentation.page(problem.code()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /** In GitLab's words, from the gravest: blocker, critical, major, minor, info. */

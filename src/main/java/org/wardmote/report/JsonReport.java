@@ -13,7 +13,7 @@ import org.wardmote.problem.Severity;
  * <pre>
  * {"errors": 1, "warnings": 0, "notices": 0,
  *  "problems": [{"code": "date-unreadable", "severity": "error", "file": "content/people.yaml",
- *                "line": 7, "column": 10, "message": "…", "hint": "…"}]}
+ *                "line": 7, "column": 10, "message": "…", "hint": "…", "help": "https://…"}]}
  * </pre>
  *
  * A line or column that is not known is left out.
@@ -43,6 +43,7 @@ public final class JsonReport implements Report {
                 .andPlace("column", place.column())
                 .and("message", problem.message())
                 .and("hint", problem.hint())
+                .and("help", Documentation.page(problem.code()))
                 .fields();
     }
 }

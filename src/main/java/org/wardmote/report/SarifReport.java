@@ -41,6 +41,7 @@ public final class SarifReport implements Report {
         List<Code> rules = problems.stream().map(Problem::code).distinct().sorted().toList();
         Map<String, Object> driver =
                 JsonObject.with("name", "Wardmote")
+                        .and("informationUri", Documentation.ADDRESS)
                         .and("rules", rules.stream().map(SarifReport::rule).toList())
                         .fields();
         return JsonObject.with("tool", Map.of("driver", driver))
@@ -50,8 +51,19 @@ public final class SarifReport implements Report {
     }
 
     private static Map<String, Object> rule(Code code) {
+        Explanation explanation = Explanation.of(code);
         return JsonObject.with("id", code.id())
+                .and("shortDescription", Map.of("text", explanation.heading()))
+                .and("fullDescription", Map.of("text", explanation.meaning()))
+                .and("helpUri", Documentation.page(code))
+                .and("help", help(explanation))
                 .and("defaultConfiguration", Map.of("level", level(code.severity())))
+                .fields();
+    }
+
+    private static Map<String, Object> help(Explanation explanation) {
+        return JsonObject.with("text", ExplanationText.of(explanation, Ink.PLAIN))
+                .and("markdown", explanation.markdown())
                 .fields();
     }
 

@@ -99,6 +99,7 @@ class BuildCommandTest {
                                     2 | due: soon
                                       |      ^^^^
                                       Write dates as year-month-day, such as 2024-03-12.
+                                What a code means: wardmote explain date-unreadable
                                 """));
         assertThat(folder.resolve("site")).doesNotExist();
     }

@@ -94,18 +94,20 @@ class CommandLineTest {
                         and figures. A static site comes out.
 
                         Commands:
-                          build   Turns content/ into site/.
-                          check   Says what is wrong in content/, and how to mend it. Writes nothing.
-                          new     Begins a site, a meeting, a quarter of figures or a page.
-                          import  Turns data that others publish into files of content/.
-                          schema  JSON Schema of every YAML file, so that editors complete and check them.
+                          build    Turns content/ into site/.
+                          check    Says what is wrong in content/, and how to mend it. Writes nothing.
+                          new      Begins a site, a meeting, a quarter of figures or a page.
+                          serve    Shows the site in your browser while you write.
+                          explain  Says at length what a message means, and how to mend what it tells of.
+                          import   Turns data that others publish into files of content/.
+                          schema   JSON Schema of every YAML file, so that editors complete and check them.
 
                         With every command:
                           -q, --quiet     Say nothing but what is wrong.
                           -v, --verbose   Say more: what was left alone, and by name.
                               --color, --colour=WHEN
-                                          auto, always or never. With auto, colours are for a terminal, and not
-                                            where NO_COLOR is set.
+                                          auto, always or never. With auto, colours and links are for a terminal,
+                                            and not where NO_COLOR is set.
                               --trace     When Wardmote itself fails, show where in its code.
                           -h, --help      Show this help.
                               --version   Show which Wardmote this is.
@@ -113,6 +115,7 @@ class CommandLineTest {
                         Examples:
                           wardmote build              content/ becomes site/
                           wardmote check              what is wrong in content/, and how to mend it
+                          wardmote explain CODE       what a message means, at length
                           wardmote build --help       all that build can do
 
                         Exit codes: 0 done; 1 something is wrong in the content; 2 the command or site.yaml

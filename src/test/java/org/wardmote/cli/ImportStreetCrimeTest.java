@@ -50,6 +50,7 @@ class ImportStreetCrimeTest {
                                 """
                                 2025-08-elm-street.csv: warning: no file has 2025-09, so 2025-Q3 is not whole. [import-month-missing]
                                       The quarter is marked as partial and provisional. Import it again with --force when the rest is out.
+                                What a code means: wardmote explain import-month-missing
                                 2 files with 6 rows
                                             4  counted in a ward
                                             1  in other districts

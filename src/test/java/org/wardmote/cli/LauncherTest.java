@@ -65,7 +65,10 @@ class LauncherTest {
 
         assertThat(launch("build", "--site", "two words"))
                 .startsWith("0: ")
-                .contains("|-Dwardmote.terminal=no|-jar|" + here + "/target/wardmote.jar|")
+                .contains(
+                        "|-Dwardmote.terminal=no|-Dwardmote.terminal.out=no|-jar|"
+                                + here
+                                + "/target/wardmote.jar|")
                 .endsWith("|build|--site|two words|\n");
     }
 

@@ -33,6 +33,7 @@ final class Typed implements SiteBuild {
     private World.Audience audience = World.Audience.PROGRAM;
     private Questions questions = Questions.NONE;
     private SiteBuild builds = this;
+    private World.Audience reader = World.Audience.PROGRAM;
     private RuntimeException fault;
     private Pipeline.Order order;
 
@@ -54,6 +55,7 @@ final class Typed implements SiteBuild {
                         variables,
                         Clock.fixed(Instant.parse("2026-07-14T23:30:00Z"), ZoneOffset.UTC),
                         audience,
+                        reader,
                         questions);
         int exitCode = Main.run(world, builds, arguments);
         return new Answer(exitCode, text(out), text(err));
@@ -104,6 +106,13 @@ final class Typed implements SiteBuild {
 
     Typed onATerminal() {
         audience = World.Audience.PERSON;
+        reader = World.Audience.PERSON;
+        return this;
+    }
+
+    /** As with {@code > file}: stdout is written to a file, and stderr is seen. */
+    Typed intoAFile() {
+        reader = World.Audience.PROGRAM;
         return this;
     }
 

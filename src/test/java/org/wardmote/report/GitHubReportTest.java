@@ -42,7 +42,8 @@ class GitHubReportTest {
         assertThat(told(Change.NONE, warning(7)))
                 .containsExactly(
                         "::warning file=content/plans/2024-25.yaml,line=7,col=5,title=month-outside-year"
-                                + "::2026-01 is not in 2024-25.%0AWrite a month from 2024-04 to 2025-03.");
+                                + "::2026-01 is not in 2024-25.%0AWrite a month from 2024-04 to 2025-03."
+                                + "%0Ahttps://wardmote.example.org/docs/problems/month-outside-year/");
     }
 
     @Test
@@ -57,7 +58,8 @@ class GitHubReportTest {
         assertThat(told(Change.NONE, problem))
                 .containsExactly(
                         "::warning file=content/a%2C b%3A c.txt,title=file-unexpected"
-                                + "::100%25 of it%0Ais not known.");
+                                + "::100%25 of it%0Ais not known."
+                                + "%0Ahttps://wardmote.example.org/docs/problems/file-unexpected/");
     }
 
     @Test
@@ -97,7 +99,7 @@ class GitHubReportTest {
                         Errors: 0, warnings: 12, notices: 0.
                         2 of them are not shown beside the change.
 
-                        - **warning** `content/plans/2024-25.yaml:1:5`: 2026-01 is not in 2024-25. Write a month from 2024-04 to 2025-03.
+                        - **warning** `content/plans/2024-25.yaml:1:5`: 2026-01 is not in 2024-25. Write a month from 2024-04 to 2025-03. [month-outside-year](https://wardmote.example.org/docs/problems/month-outside-year/)
                         """);
     }
 

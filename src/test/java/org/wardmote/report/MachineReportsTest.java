@@ -44,14 +44,16 @@ class MachineReportsTest {
                               "line" : 2,
                               "column" : 6,
                               "message" : "\\"soon\\" is not a date.",
-                              "hint" : "Write dates as year-month-day, such as 2024-03-12."
+                              "hint" : "Write dates as year-month-day, such as 2024-03-12.",
+                              "help" : "https://wardmote.example.org/docs/problems/date-unreadable/"
                             },
                             {
                               "code" : "file-unexpected",
                               "severity" : "warning",
                               "file" : "content/Ash & Rowan/notes.txt",
                               "message" : "nothing is known to do with this file.",
-                              "hint" : ""
+                              "hint" : "",
+                              "help" : "https://wardmote.example.org/docs/problems/file-unexpected/"
                             }
                           ]
                         }
@@ -79,7 +81,7 @@ class MachineReportsTest {
                         """
                         [
                           {
-                            "description" : "nothing is known to do with this file.",
+                            "description" : "nothing is known to do with this file. https://wardmote.example.org/docs/problems/file-unexpected/",
                             "check_name" : "file-unexpected",
                             "fingerprint" : "%s",
                             "severity" : "minor",
@@ -108,15 +110,17 @@ class MachineReportsTest {
                               "tool" : {
                                 "driver" : {
                                   "name" : "Wardmote",
+                                  "informationUri" : "https://wardmote.example.org/docs/",
                                   "rules" : [
                                     {
                                       "id" : "file-unexpected",
-                                      "defaultConfiguration" : {
-                                        "level" : "warning"
-                                      }
-                                    },
-                                    {
-                                      "id" : "date-unreadable",
+                                      "shortDescription" : {
+                                        "text" : "A file that is not used"
+                                      },
+                        """)
+                .contains(
+                        """
+                                      "helpUri" : "https://wardmote.example.org/docs/problems/date-unreadable/",
                         """)
                 .contains(
                         """
