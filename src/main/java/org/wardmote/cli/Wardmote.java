@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             NewCommand.class,
             ServeCommand.class,
             ExplainCommand.class,
+            FixCommand.class,
             ImportCommand.class,
             SchemaCommand.class
         },
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  wardmote build              content/ becomes site/",
             "  wardmote check              what is wrong in content/, and how to mend it",
             "  wardmote explain CODE       what a message means, at length",
+            "  wardmote fix                mends what can be mended in one way alone",
             "  wardmote build --help       all that build can do",
             "",
             "Exit codes: 0 done; 1 something is wrong in the content; 2 the command or site.yaml",

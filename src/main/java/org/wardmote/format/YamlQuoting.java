@@ -5,7 +5,7 @@ import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 
 /** A text that YAML takes for something else unless it stands in quotation marks. */
-final class YamlQuoting {
+public final class YamlQuoting {
 
     /** What begins something else than a plain text. */
     static final String SIGNS = "\"'[]{}*&!|>%@`,?-#";
@@ -27,7 +27,7 @@ final class YamlQuoting {
     }
 
     /** A text in the quotation marks that it does not hold itself. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return text.indexOf('"') < 0 && text.indexOf('\\') < 0
                 ? '"' + text + '"'
                 : "'" + text.replace("'", "''") + "'";

@@ -31,6 +31,11 @@ public final class SeenFile {
         return new SeenFile(path, Optional.of(bytes(path)));
     }
 
+    /** One that holds other bytes than the disk does. */
+    static SeenFile holding(Path path, byte[] bytes) {
+        return new SeenFile(path, Optional.of(bytes.clone()));
+    }
+
     /** This file where it still has the same bytes, else as it is now. */
     SeenFile readAgain() {
         SeenFile now = read(path);

@@ -24,10 +24,25 @@ public final class SeenFolder {
     private final SortedMap<String, SeenFile> files;
 
     private SeenFolder(SortedMap<String, Sighting> sightings) {
-        TreeMap<String, SeenFile> files = new TreeMap<>();
-        sightings.forEach((name, sighting) -> files.put(name, sighting.file()));
+        this(sightings, filesOf(sightings));
+    }
+
+    private SeenFolder(SortedMap<String, Sighting> sightings, SortedMap<String, SeenFile> files) {
         this.sightings = Collections.unmodifiableSortedMap(sightings);
         this.files = Collections.unmodifiableSortedMap(files);
+    }
+
+    private static SortedMap<String, SeenFile> filesOf(SortedMap<String, Sighting> sightings) {
+        TreeMap<String, SeenFile> files = new TreeMap<>();
+        sightings.forEach((name, sighting) -> files.put(name, sighting.file()));
+        return files;
+    }
+
+    /** The same look, with other files in place of some of those that are there. */
+    SeenFolder with(SortedMap<String, SeenFile> others) {
+        TreeMap<String, SeenFile> all = new TreeMap<>(files);
+        others.forEach((path, file) -> all.replace(path, file));
+        return new SeenFolder(sightings, all);
     }
 
     private record Sighting(SeenFile file, Stamp stamp) {

@@ -86,12 +86,15 @@ final class Dates {
         }
         return fault(
                 "\"" + text + "\" is not a date.",
-                inWords(text).map(day -> "Write " + day + ".").orElse(HOW));
+                OtherDates.meant(text).map(day -> "Write " + day + ".").orElse(HOW));
     }
 
     static Fault monthFault(String text) {
         return fault(
-                "\"" + text + "\" is not a month.", "Write months as year-month, such as 2024-03.");
+                "\"" + text + "\" is not a month.",
+                OtherDates.month(text)
+                        .map(month -> "Write " + month + ".")
+                        .orElse("Write months as year-month, such as 2024-03."));
     }
 
     private static Fault slashes(String text, Matcher slashes) {

@@ -11,7 +11,7 @@ import org.wardmote.model.Quarter;
 import org.wardmote.problem.Code;
 
 /** Reads the period of a figure: the quarter of its folder, or a month in it. */
-final class FigurePeriods {
+public final class FigurePeriods {
 
     private static final Pattern OF_FINANCIAL_YEAR =
             Pattern.compile("Q([1-4]),? (\\d{4})[/-]\\d{2}", Pattern.CASE_INSENSITIVE);
@@ -62,7 +62,7 @@ final class FigurePeriods {
     }
 
     /** What a period in other people's spelling means. */
-    private static Optional<String> meant(String text) {
+    public static Optional<String> meant(String text) {
         Matcher financial = OF_FINANCIAL_YEAR.matcher(text);
         if (financial.matches()) {
             Quarter april = new Quarter(Integer.parseInt(financial.group(2)), 2);

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import org.wardmote.problem.Code;
 
 /** Times as they are written in YAML, and what to say of those that are written otherwise. */
-final class Times {
+public final class Times {
 
     private static final Pattern WRITTEN = Pattern.compile("([01]?\\d|2[0-3]):([0-5]\\d)");
     private static final Pattern OTHERWISE =
             Pattern.compile("(\\d{1,2})(?:[.:]?(\\d{2}))?\\s*([ap])?\\.?m?\\.?");
+
+    private static final int NOON = 12;
 
     private Times() {}
 
@@ -24,6 +26,21 @@ final class Times {
                                 Integer.parseInt(written.group(1)),
                                 Integer.parseInt(written.group(2))))
                 : Optional.empty();
+    }
+
+    /**
+     * The time that is meant, where it can be read in one way alone: {@code 7.30} may be in the
+     * morning or the evening, {@code 7.30pm}, {@code 07.30} and {@code 12.30} may not.
+     */
+    public static Optional<LocalTime> certain(String text) {
+        Matcher otherwise = OTHERWISE.matcher(text.toLowerCase(Locale.ROOT).strip());
+        boolean isCertain =
+                otherwise.matches()
+                        && (otherwise.group(3) != null
+                                || otherwise.group(2) != null
+                                        && (otherwise.group(1).startsWith("0")
+                                                || Integer.parseInt(otherwise.group(1)) >= NOON));
+        return meant(text).filter(time -> isCertain);
     }
 
     static Fault fault(String text) {

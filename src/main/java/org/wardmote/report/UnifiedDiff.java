@@ -8,8 +8,8 @@ import java.util.List;
  * change.
  *
  * <pre>
- * --- content/areas.yaml
- * +++ content/areas.yaml
+ * --- a/content/areas.yaml
+ * +++ b/content/areas.yaml
  * &#64;@ -5,3 +5,3 @@
  *    residents:
  * -    2021: 7196
@@ -20,6 +20,12 @@ import java.util.List;
 public final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
+
+    /** The search takes the square of that in time and space. */
+    private static final int LONGEST_SEARCH = 1_000;
+
+    /** What git writes under a line that is the last and does not end. */
+    private static final String NO_END = "\n\\ No newline at end of file";
 
     private final List<Step> steps;
 
@@ -36,29 +42,73 @@ public final class UnifiedDiff {
     }
 
     /**
-     * The diff of a file; empty where nothing changes.
+     * The diff of a file; empty where nothing changes. {@code git apply} takes it.
      *
+     * @param file its path from where the diff is applied
      * @param before lines without their ends; an empty last one only says that the file ends in one
      */
     public static String of(String file, List<String> before, List<String> after) {
         if (before.equals(after)) {
             return "";
         }
-        return "--- "
-                + file
-                + "\n+++ "
-                + file
-                + "\n"
+        return "--- a/%s\n+++ b/%s\n".formatted(file, file)
                 + new UnifiedDiff(steps(ended(before), ended(after))).text();
     }
 
+    /** A last line that does not end is another than one that does, and is said to be. */
     private static List<String> ended(List<String> lines) {
         int last = lines.size() - 1;
-        return last >= 0 && lines.get(last).isEmpty() ? lines.subList(0, last) : lines;
+        if (last < 0 || lines.get(last).isEmpty()) {
+            return lines.subList(0, Math.max(0, last));
+        }
+        List<String> ended = new ArrayList<>(lines);
+        ended.set(last, lines.get(last) + NO_END);
+        return ended;
+    }
+
+    /** What is the same at the beginning and the end is left out of the search. */
+    private static List<Step> steps(List<String> before, List<String> after) {
+        int most = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < most && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < most - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        List<String> left = before.subList(start, before.size() - end);
+        List<String> right = after.subList(start, after.size() - end);
+        List<Step> steps = new ArrayList<>();
+        before.subList(0, start).forEach(line -> steps.add(new Step(' ', line)));
+        boolean isLong = left.size() > LONGEST_SEARCH && left.size() == right.size();
+        steps.addAll(isLong ? pairs(left, right) : search(left, right));
+        before.subList(before.size() - end, before.size())
+                .forEach(line -> steps.add(new Step(' ', line)));
+        return steps;
+    }
+
+    /** Each line beside its own, as it is where lines were changed and none was added. */
+    private static List<Step> pairs(List<String> before, List<String> after) {
+        List<Step> steps = new ArrayList<>();
+        List<Step> coming = new ArrayList<>();
+        for (int at = 0; at < before.size(); at++) {
+            if (before.get(at).equals(after.get(at))) {
+                steps.addAll(coming);
+                coming.clear();
+                steps.add(new Step(' ', before.get(at)));
+            } else {
+                steps.add(new Step('-', before.get(at)));
+                coming.add(new Step('+', after.get(at)));
+            }
+        }
+        steps.addAll(coming);
+        return steps;
     }
 
     /** By the longest common subsequence, going before coming. */
-    private static List<Step> steps(List<String> before, List<String> after) {
+    private static List<Step> search(List<String> before, List<String> after) {
         int[][] common = common(before, after);
         List<Step> steps = new ArrayList<>();
         int i = 0;

@@ -40,8 +40,8 @@ class ImportResidentsTest {
                         new Answer(
                                 0,
                                 """
-                                --- content/areas.yaml
-                                +++ content/areas.yaml
+                                --- a/content/areas.yaml
+                                +++ b/content/areas.yaml
                                 @@ -5,6 +5,8 @@
                                    kind: district
                                    codes:

@@ -1,0 +1,184 @@
+package org.wardmote.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.Callable;
+import org.wardmote.RecordCheck;
+import org.wardmote.author.Judge;
+import org.wardmote.author.Manuscript;
+import org.wardmote.author.MendableFiles;
+import org.wardmote.author.Mended;
+import org.wardmote.author.Mender;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Severity;
+import org.wardmote.read.ContentReader;
+import org.wardmote.read.Visibility;
+import org.wardmote.report.UnifiedDiff;
+import org.wardmote.write.InPlace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code wardmote fix}: mends what can be mended in one way alone. */
+@Command(
+        name = "fix",
+        header = "Mends in content/ what can be mended in one way alone, and shows it as a diff.",
+        description = {
+            "",
+            "Quotation marks that YAML needs, dates and times and numbers that can be read in one way,"
+                    + " names and words that stand for one of ours, retired codes of areas, references"
+                    + " of actions, tabs, and blanks at the ends of lines. Comments and layout stay as"
+                    + " they are, and the words of minutes are never touched. A mend that would bring"
+                    + " out another mistake is left to a person.",
+        },
+        synopsisHeading = "%nUsage: ",
+        customSynopsis = "wardmote fix [OPTIONS] [PATH…]",
+        parameterListHeading = "%nWhat to mend:%n",
+        optionListHeading = "%nOptions:%n",
+        sortOptions = false,
+        footer = {
+            "",
+            "Examples:",
+            "  wardmote fix --dry-run                               only shows what it would mend",
+            "  wardmote fix",
+            "  wardmote fix content/meetings/2020-11-12-csp",
+            "  wardmote fix --dry-run > mend.diff; git apply mend.diff",
+            "",
+            "The diff goes to stdout.",
+            "Exit codes: 0 done, and nothing is wrong any more; 1 errors remain for a person to mend",
+            "(wardmote check tells them); 2 the command or site.yaml cannot be used; 3 a file cannot",
+            "be read or written."
+        })
+final class FixCommand implements Callable<Integer> {
+
+    @ParentCommand private Wardmote wardmote;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Mend only these files or folders of the content. All is read anyway.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--dry-run", description = "Show what would be mended, and write nothing.")
+    private boolean isOnlyTried;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "The folder of the record. Left out: content")
+    private Path content;
+
+    @Override
+    public Integer call() {
+        Optional<String> refusal = missing().or(this::outside);
+        if (refusal.isPresent()) {
+            return wardmote.voice().misuse(refusal.get());
+        }
+        Mended mended = new Mender(judge(), files()).mend();
+        mended.files().values().forEach(this::show);
+        if (!isOnlyTried) {
+            mended.files().forEach((path, change) -> write(folder().resolve(path), change));
+        }
+        return finish(mended);
+    }
+
+    private Judge judge() {
+        ContentReader.Order order =
+                new ContentReader.Order(
+                        folder(),
+                        shownAs(),
+                        zone -> LocalDate.now(wardmote.world().clock().withZone(zone)),
+                        Visibility.Hidden.KEPT_OUT);
+        RecordCheck check = RecordCheck.of(order);
+        return mended -> {
+            RecordCheck.Checked checked = check.with(mended);
+            return new Judge.Judged(checked.record(), checked.problems());
+        };
+    }
+
+    private SortedMap<String, Manuscript> files() {
+        List<Path> among =
+                paths.isEmpty() ? List.of(folder()) : paths.stream().map(this::at).toList();
+        return MendableFiles.in(folder(), shownAs(), among);
+    }
+
+    private void show(Mended.Change change) {
+        wardmote.world()
+                .out()
+                .print(
+                        UnifiedDiff.of(
+                                change.before().file(),
+                                change.before().lines(),
+                                change.after().lines()));
+    }
+
+    private void write(Path file, Mended.Change change) {
+        boolean isDone = InPlace.replace(file, change.before().bytes(), change.after().bytes());
+        if (!isDone) {
+            wardmote.voice()
+                    .say(
+                            "%s has changed meanwhile and was left alone. Run the command again."
+                                    .formatted(change.before().file()));
+        }
+    }
+
+    private int finish(Mended mended) {
+        Voice voice = wardmote.voice();
+        voice.say(
+                FixSummary.of(
+                        mended, isOnlyTried ? FixSummary.Manner.TRIED : FixSummary.Manner.DONE));
+        Verdict left =
+                new Verdict(
+                        mended.left().stream().filter(this::isAskedFor).toList(), Severity.ERROR);
+        if (!left.problems().isEmpty()) {
+            voice.say("Left for a person: " + left.words() + " Where and what: wardmote check");
+        }
+        return left.exitCode();
+    }
+
+    private boolean isAskedFor(Problem problem) {
+        Path file = at(Path.of(problem.location().file()));
+        return paths.isEmpty() || paths.stream().map(this::at).anyMatch(file::startsWith);
+    }
+
+    private Optional<String> missing() {
+        if (!Files.isDirectory(folder())) {
+            return Optional.of(
+                    """
+                    there is no folder "%s" here. Go to the folder that holds the record, or name \
+                    it, such as: --content ../elmbridge/content"""
+                            .formatted(content));
+        }
+        return paths.stream()
+                .filter(path -> !Files.exists(at(path)))
+                .findFirst()
+                .map("there is no file or folder \"%s\"."::formatted);
+    }
+
+    private Optional<String> outside() {
+        return paths.stream()
+                .filter(path -> !at(path).startsWith(folder()))
+                .findFirst()
+                .map(
+                        path ->
+                                "\"%s\" is not in the folder \"%s\", and only what is there is mended."
+                                        .formatted(path, content));
+    }
+
+    private Path folder() {
+        return at(content);
+    }
+
+    private Path at(Path path) {
+        return wardmote.world().folder().resolve(path).toAbsolutePath().normalize();
+    }
+
+    private String shownAs() {
+        return content.toString().replace('\\', '/');
+    }
+}
