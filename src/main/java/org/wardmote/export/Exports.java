@@ -11,6 +11,7 @@ public final class Exports {
 
     private static final List<Exporter> EXPORTERS =
             List.of(
+                    EditorFiles::of,
                     HostFiles::of,
                     Sitemap::of,
                     MeetingCalendar::of,

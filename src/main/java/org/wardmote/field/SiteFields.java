@@ -37,6 +37,27 @@ final class SiteFields {
                     required("title", Scalar.TEXT, "What the licence is called."),
                     optional("url", Scalar.URL, "Where it can be read."));
 
+    private static final Shape BROWSER_EDITOR =
+            Shape.of(
+                    "browser editor",
+                    required(
+                            "host",
+                            Type.oneOf("github", "gitlab", "gitea"),
+                            "What runs at the repository's address; write gitea for Forgejo, too."),
+                    optional(
+                            "folder",
+                            Scalar.TEXT,
+                            "Where the content lies in the repository; content if left out."),
+                    optional(
+                            "application",
+                            Scalar.TEXT,
+                            "The id under which the git host knows the editor, for signing in; it"
+                                    + " is no secret."),
+                    optional(
+                            "sign-in",
+                            Scalar.URL,
+                            "Where the program runs that GitHub needs for signing in."));
+
     private static final Shape REPOSITORY =
             Shape.of(
                     "repository",
@@ -48,7 +69,11 @@ final class SiteFields {
                     optional(
                             "visibility",
                             Type.oneOf("public", "private"),
-                            "Whether anyone can read the repository; public if left out."));
+                            "Whether anyone can read the repository; public if left out."),
+                    optional(
+                            "browser-editor",
+                            Type.of(BROWSER_EDITOR),
+                            "Puts an editor into the site, at admin/; none if left out."));
 
     private static final Shape STATUS =
             Shape.of(
@@ -166,6 +191,10 @@ final class SiteFields {
                       address: https://git.example.org/elmbridge/record
                       branch: main
                       visibility: public
+                      browser-editor:
+                        host: gitlab
+                        folder: content
+                        application: 0f3a9c
                     statuses:
                       - id: emerging
                         title: Emerging

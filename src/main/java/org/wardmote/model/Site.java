@@ -76,8 +76,16 @@ public record Site(
 
     public record Licence(String title, Optional<Url> url) {}
 
-    /** Where the content is kept, for "Edit this page". */
-    public record Repository(Optional<Url> address, String branch, Visibility visibility) {}
+    /**
+     * Where the content is kept, for "Edit this page".
+     *
+     * @param editor empty where the site has no editor of its own
+     */
+    public record Repository(
+            Optional<Url> address,
+            String branch,
+            Visibility visibility,
+            Optional<BrowserEditor> editor) {}
 
     public enum Visibility {
         PUBLIC,

@@ -43,7 +43,7 @@ final class SiteReader {
                 theme(fields),
                 fields.record("licence").map(SiteReader::licence),
                 fields.record("contact").map(SharedReaders::contact),
-                fields.record("repository").map(SiteReader::repository),
+                fields.record("repository").map(RepositoryReader::repository),
                 fields.records("statuses").stream().map(SiteReader::status).toList(),
                 fields.count("max-active-areas").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.record("actions").flatMap(SiteReader::lapseAfter).orElse(LAPSE_AFTER),
@@ -127,13 +127,6 @@ final class SiteReader {
 
     private static Site.Licence licence(Fields fields) {
         return new Site.Licence(fields.needed("title"), fields.value("url", Urls::parse));
-    }
-
-    private static Site.Repository repository(Fields fields) {
-        return new Site.Repository(
-                fields.value("address", Urls::parse),
-                fields.text("branch").orElse("main"),
-                fields.choice("visibility", Site.Visibility.class).orElse(Site.Visibility.PUBLIC));
     }
 
     private static Site.Status status(Fields fields) {

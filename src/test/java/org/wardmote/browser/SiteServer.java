@@ -66,7 +66,7 @@ final class SiteServer implements AutoCloseable {
         try (exchange) {
             Optional<ServedFile> found = file(exchange.getRequestURI().getPath());
             ServedFile file = found.or(() -> read("404.html")).orElse(nothing());
-            headers().forEach(exchange.getResponseHeaders()::set);
+            headers(exchange.getRequestURI().getPath()).forEach(exchange.getResponseHeaders()::set);
             exchange.getResponseHeaders().set("Content-Type", file.type());
             long length = file.bytes().length == 0 ? -1 : file.bytes().length;
             exchange.sendResponseHeaders(found.isPresent() ? 200 : 404, length);
@@ -92,8 +92,9 @@ final class SiteServer implements AutoCloseable {
         return new ServedFile("text/plain; charset=utf-8", new byte[0]);
     }
 
-    private Map<String, String> headers() {
-        return HostHeaders.parse(files.getOrDefault("_headers", new byte[0]));
+    private Map<String, String> headers(String path) {
+        String inSite = path.startsWith(base) ? "/" + path.substring(base.length()) : path;
+        return HostHeaders.parse(files.getOrDefault("_headers", new byte[0]), inSite);
     }
 
     @Override

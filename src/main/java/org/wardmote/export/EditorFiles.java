@@ -1,0 +1,99 @@
+package org.wardmote.export;
+
+import static org.wardmote.export.EditorField.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.wardmote.format.JsonText;
+import org.wardmote.memory.Memory;
+import org.wardmote.model.BrowserEditor;
+import org.wardmote.model.Site;
+import org.wardmote.plan.Facts;
+import org.wardmote.plan.SitePlan;
+import org.wardmote.write.OutputFile;
+
+/**
+ * The editor at {@code admin/}, where the site asks for one: a page, the forms made from the
+ * declarations of the fields, and the program that shows them.
+ */
+final class EditorFiles {
+
+    static final String FOLDER = "admin/";
+
+    private EditorFiles() {}
+
+    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
+        Site site = facts.record().site();
+        return site.repository().stream()
+                .flatMap(
+                        place -> place.editor().stream().flatMap(editor -> of(place, editor, site)))
+                .toList();
+    }
+
+    private static Stream<OutputFile> of(Site.Repository place, BrowserEditor editor, Site site) {
+        return Stream.concat(
+                Stream.of(
+                        OutputFile.of(FOLDER + "index.html", page(editor, site)),
+                        OutputFile.of(FOLDER + "config.json", config(place, editor, site))),
+                EditorParts.all().stream());
+    }
+
+    private static String page(BrowserEditor editor, Site site) {
+        return EditorParts.text("index.html")
+                .replace("{{language}}", site.language().toLanguageTag())
+                .replace("{{policy}}", EditorPolicy.ofPage(editor))
+                .replace("{{name}}", escaped(site.name()));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+
+    private static String config(Site.Repository place, BrowserEditor editor, Site site) {
+        return JsonText.of(
+                map(
+                        "load_config_file",
+                        false,
+                        "backend",
+                        backend(place, editor),
+                        "site_url",
+                        site.address().text(),
+                        "app_title",
+                        site.name(),
+                        "media_folder",
+                        (editor.folder() + "/files").replaceAll("^/", ""),
+                        "public_folder",
+                        "files",
+                        "editor",
+                        Map.of("preview", false),
+                        "output",
+                        Map.of("omit_empty_optional_fields", true),
+                        "collections",
+                        EditorCollections.in(editor.folder())));
+    }
+
+    /** Where to write; who is not known to the host by an id signs in with a token. */
+    private static Map<String, Object> backend(Site.Repository place, BrowserEditor editor) {
+        Map<String, Object> backend =
+                map("name", editor.host().id(), "repo", editor.path(), "branch", place.branch());
+        backend.putAll(EditorPolicy.endpoints(editor));
+        List<String> ways = new ArrayList<>();
+        editor.application()
+                .ifPresent(
+                        id -> {
+                            backend.put("app_id", id);
+                            ways.add("oauth");
+                        });
+        editor.signIn()
+                .ifPresent(
+                        program -> {
+                            backend.put("base_url", program.text());
+                            ways.add("oauth");
+                        });
+        ways.add("token");
+        backend.put("auth_methods", ways.stream().distinct().toList());
+        return backend;
+    }
+}
