@@ -63,7 +63,8 @@ final class EditedSite implements AutoCloseable {
         return site;
     }
 
-    private static Map<String, byte[]> publish(Path folder) {
+    /** The finished site of the content that lies in a folder {@code content} of this one. */
+    static Map<String, byte[]> publish(Path folder) {
         MemorySink sink = new MemorySink();
         Pipeline.Built built = build(folder, sink);
         if (sink.files().isEmpty()) {

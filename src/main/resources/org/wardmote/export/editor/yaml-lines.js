@@ -6,9 +6,7 @@
 "use strict";
 
 window.wardmoteLines = (() => {
-  const INDENT = 2;
-
-  const options = (more) => ({ schema: jsyaml.FAILSAFE_SCHEMA, lineWidth: -1, ...more });
+  const options = (more) => ({ schema: jsyaml.FAILSAFE_SCHEMA, lineWidth: -1, noCompatMode: true, ...more });
 
   /** All values as texts: 7.10 is no number, and no is no truth. */
   const parse = (text) => jsyaml.load(text, options()) ?? {};
@@ -150,7 +148,7 @@ window.wardmoteLines = (() => {
 
     field(part) {
       const text = this.view[part.head].slice(part.column);
-      const key = /^("[^"]*"|'[^']*'|.+?)\s*:(?=\s|$)/.exec(text) ?? refuse("a field without a colon");
+      const key = /^("[^"]*"|'[^']*'|[^[{&*!?|>].*?)\s*:(?=\s|$)/.exec(text) ?? refuse("a field without a colon");
       const blanks = /^\s*/.exec(text.slice(key[0].length))[0].length;
       return {
         ...part,
@@ -321,5 +319,5 @@ window.wardmoteLines = (() => {
     return lines.toString();
   };
 
-  return { parse, dump, equal, align, isMap, isList, write, writeList, INDENT };
+  return { parse, dump, equal, align, isMap, isList, write, writeList };
 })();
