@@ -16,7 +16,7 @@ export class Told {
   #list = make("ol");
   #fault = make("p", { className: "fault", hidden: true });
   #heading = make("h2", { id: "heading" });
-  #close = make("button", { type: "button", className: "close" }, "Put aside");
+  #close = make("button", { type: "button", className: "close" }, "Put aside (Esc)");
   #panel = make("section", { className: "panel", hidden: true });
   #line = make("button", { type: "button", className: "line", hidden: true });
   #away = make("p", { className: "away", hidden: true }, "The preview has stopped. This page follows again once it is started.");
@@ -34,11 +34,13 @@ export class Told {
     body.setAttribute("aria-labelledby", "heading");
     this.#said.setAttribute("role", "alert");
     this.#away.setAttribute("role", "status");
-    this.#line.setAttribute("aria-expanded", "false");
     this.#panel.append(make("div", { className: "head" }, this.#heading, this.#close), body);
     shadow.append(make("link", { rel: "stylesheet", href: "/_wardmote/preview.css" }), this.#said, this.#panel, make("div", { className: "foot" }, this.#line, this.#away));
     this.#close.addEventListener("click", () => this.#show(false));
-    this.#line.addEventListener("click", () => this.#show(this.#panel.hidden));
+    this.#line.addEventListener("click", () => {
+      this.#show(true);
+      this.#close.focus({ preventScroll: true });
+    });
     document.addEventListener("keydown", (event) => {
       if (event.key !== "Escape" || event.defaultPrevented || this.#panel.hidden) return;
       this.#show(false);
@@ -83,18 +85,17 @@ export class Told {
     const isGrave = errors > 0 || hasFault;
     this.#heading.textContent = isGrave ? `To mend: ${words}. Until then the page stays as it was.` : words;
     this.#line.textContent = words;
-    this.#line.hidden = words === "";
     this.#line.classList.toggle("grave", isGrave);
     const wasGrave = this.#said.textContent !== "";
     this.#said.textContent = isGrave ? `${this.#heading.textContent} ${this.#list.querySelector(".error .message")?.textContent ?? ""}` : "";
     if (isGrave) this.#show(true);
-    else if (words === "" || wasGrave) this.#show(false);
+    else this.#show(words !== "" && !wasGrave && !this.#panel.hidden);
   }
 
   #show(yes) {
     const hadFocus = this.#panel.contains(this.#host.shadowRoot.activeElement);
     this.#panel.hidden = !yes;
-    this.#line.setAttribute("aria-expanded", String(yes));
+    this.#line.hidden = yes || this.#line.textContent === "";
     if (!yes && hadFocus && !this.#line.hidden) this.#line.focus({ preventScroll: true });
   }
 }
