@@ -38,11 +38,12 @@ final class Writing implements AutoCloseable {
     private static final LocalDate AS_OF = LocalDate.of(2025, 12, 1);
 
     private final Path folder;
+    private final Heard heard = new Heard();
     private Preview preview;
 
-    private Writing(Path folder, Preview preview) {
+    private Writing(Path folder) {
         this.folder = folder;
-        this.preview = preview;
+        this.preview = preview(0);
     }
 
     /**
@@ -51,7 +52,12 @@ final class Writing implements AutoCloseable {
      */
     static Writing in(Path folder, Path content) {
         copy(content, folder.resolve("content"));
-        return new Writing(folder, preview(folder, 0));
+        return new Writing(folder);
+    }
+
+    /** The preview of a folder whose content is there already. */
+    static Writing in(Path folder) {
+        return new Writing(folder);
     }
 
     String address(String path) {
@@ -114,10 +120,10 @@ final class Writing implements AutoCloseable {
         int port = URI.create(preview.address()).getPort();
         preview.close();
         work.run();
-        preview = preview(folder, port);
+        preview = preview(port);
     }
 
-    private static Preview preview(Path folder, int port) {
+    private Preview preview(int port) {
         Path content = folder.resolve("content");
         Path themes = folder.resolve("themes");
         Pipeline.Order order =
@@ -133,20 +139,42 @@ final class Writing implements AutoCloseable {
                 Door.at(port).orElseThrow(),
                 new Preview.Order(
                         WarmBuild.of(order)::rebuild, List.of(content, themes), Sources.in(folder)),
-                new Unheard());
+                heard);
     }
 
-    private static final class Unheard implements Listener {
+    /** How often the site has been rebuilt, and how long the last time took. */
+    static final class Heard implements Listener {
+
+        private int rebuilds;
+        private Duration last = Duration.ZERO;
 
         @Override
-        public void rebuilt(Rebuilt site, Duration took) {
-            // The browser shows it.
+        public synchronized void rebuilt(Rebuilt site, Duration took) {
+            rebuilds++;
+            last = took;
+            notifyAll();
         }
 
         @Override
         public void failed(RuntimeException fault) {
             throw fault;
         }
+
+        synchronized int rebuilds() {
+            return rebuilds;
+        }
+
+        /** Waits for one more than these, and says how long it took. */
+        synchronized Duration awaitAfter(int known) throws InterruptedException {
+            while (rebuilds <= known) {
+                wait();
+            }
+            return last;
+        }
+    }
+
+    Heard heard() {
+        return heard;
     }
 
     private static void copy(Path from, Path to) {
