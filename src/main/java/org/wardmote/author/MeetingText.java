@@ -12,7 +12,7 @@ final class MeetingText {
     private static final String MEETING =
             """
             # The meeting of «day».
-            # All that may stand here: «docs»reference/fields/#meetingsdate-bodymeetingyaml
+            # All that may stand here: «docs»reference/fields/meeting/
 
             body: «body»
             date: «date»

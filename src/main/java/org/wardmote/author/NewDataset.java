@@ -17,7 +17,7 @@ public final class NewDataset {
     private static final String DATASET =
             """
             # The figures of «months»; the figures themselves are in figures.csv beside this file.
-            # All that may stand here: «docs»reference/fields/#datayear-qndatasetyaml
+            # All that may stand here: «docs»reference/fields/dataset/
 
             title: Figures for «months»
 

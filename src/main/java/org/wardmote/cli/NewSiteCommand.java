@@ -24,8 +24,8 @@ import picocli.CommandLine.ParentCommand;
         header = "A small site in a folder of its own, that builds at once.",
         description = {
             "",
-            "It holds the name of your partnership, an example of a meeting, the pages that the law"
-                    + " asks for, files that let GitHub or GitLab check and publish it, and a launcher"
+            "It holds the name of your partnership, an example of a meeting, pages on privacy and"
+                    + " accessibility, files that let GitHub or GitLab check and publish it, and a launcher"
                     + " that runs the same Wardmote on every computer. What only you can know stands"
                     + " after the words TO FILL IN.",
             "On a terminal you are asked for what no option says."

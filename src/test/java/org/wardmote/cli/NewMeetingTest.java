@@ -109,7 +109,7 @@ class NewMeetingTest {
                 .startsWith(
                         """
                         # The meeting of Tuesday 8 September 2026.
-                        # All that may stand here: https://wardmote.example.org/docs/reference/fields/#meetingsdate-bodymeetingyaml
+                        # All that may stand here: https://wardmote.example.org/docs/reference/fields/meeting/
 
                         body: forum
                         date: 2026-09-08
