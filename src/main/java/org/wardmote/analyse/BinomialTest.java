@@ -1,7 +1,6 @@
 package org.wardmote.analyse;
 
-import java.util.stream.IntStream;
-import org.hipparchus.distribution.discrete.BinomialDistribution;
+import java.util.stream.DoubleStream;
 
 /**
  * The exact two-sided test of a count of successes: the probability of all outcomes that are no
@@ -34,14 +33,28 @@ final class BinomialTest {
     }
 
     private static double exact(long failures, long successes, double probability) {
-        int trials = Math.toIntExact(failures + successes);
-        BinomialDistribution chance = new BinomialDistribution(trials, probability);
-        double seen = chance.probability(Math.toIntExact(successes)) * AS_LIKELY;
-        double p =
-                IntStream.rangeClosed(0, trials)
-                        .mapToDouble(chance::probability)
-                        .filter(likelihood -> likelihood <= seen)
-                        .sum();
-        return Math.min(1, p);
+        double[] likelihoods = likelihoods(Math.toIntExact(failures + successes), probability);
+        double seen = likelihoods[Math.toIntExact(successes)] * AS_LIKELY;
+        double asUnlikely =
+                DoubleStream.of(likelihoods).filter(likelihood -> likelihood <= seen).sum();
+        return Math.min(1, asUnlikely / DoubleStream.of(likelihoods).sum());
+    }
+
+    /**
+     * How likely each count of successes is against the likeliest, from which each follows by the
+     * one beside it: a product where the formula of the distribution would need a gamma function.
+     */
+    private static double[] likelihoods(int trials, double probability) {
+        double odds = probability / (1 - probability);
+        int likeliest = Math.min(trials, (int) ((trials + 1) * probability));
+        double[] likelihoods = new double[trials + 1];
+        likelihoods[likeliest] = 1;
+        for (int k = likeliest; k < trials; k++) {
+            likelihoods[k + 1] = likelihoods[k] * odds * (trials - k) / (k + 1);
+        }
+        for (int k = likeliest; k > 0; k--) {
+            likelihoods[k - 1] = likelihoods[k] * k / odds / (trials - k + 1);
+        }
+        return likelihoods;
     }
 }

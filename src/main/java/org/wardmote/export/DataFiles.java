@@ -80,38 +80,13 @@ final class DataFiles {
         head.put("sources", terms.sources());
         head.put("attribution", terms.notices());
         String named = JsonText.of(head).stripTrailing();
-        String rows =
-                table.rows().stream()
-                        .map(row -> JsonText.onOneLine(object(table, row)))
-                        .collect(Collectors.joining(",\n    "));
+        JsonRows lines = new JsonRows(table);
+        String rows = table.rows().stream().map(lines::line).collect(Collectors.joining(",\n    "));
         return OutputFile.of(
                 table.json().path(),
                 named.substring(0, named.length() - 2)
                         + ",\n  \"rows\" : [\n    "
                         + rows
                         + "\n  ]\n}\n");
-    }
-
-    /** An empty cell is left out; the notices stand at the head already. */
-    private static Map<String, Object> object(DataTable table, List<String> row) {
-        Map<String, Object> object = new LinkedHashMap<>();
-        for (int at = 0; at < row.size(); at++) {
-            Column column = table.columns().get(at);
-            if (!row.get(at).isEmpty() && !column.name().equals("attribution")) {
-                object.put(column.name(), value(column, row.get(at)));
-            }
-        }
-        return object;
-    }
-
-    /** A number, but a marker as the text that it is. */
-    private static Object value(Column column, String cell) {
-        boolean isNumber =
-                switch (column.kind()) {
-                    case NUMBER -> true;
-                    case COUNT -> cell.matches("\\d+");
-                    case WORDS, DATE -> false;
-                };
-        return isNumber ? (Object) Long.valueOf(cell) : cell;
     }
 }

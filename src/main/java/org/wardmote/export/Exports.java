@@ -4,6 +4,7 @@ import java.util.List;
 import org.wardmote.memory.Memory;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 
 /** Every kind of file that is offered besides the pages. A new kind is a class and a line here. */
@@ -23,8 +24,10 @@ public final class Exports {
     private Exports() {}
 
     public static void write(SitePlan plan, Facts facts, Memory memory, Sink sink) {
-        EXPORTERS.parallelStream()
-                .flatMap(exporter -> exporter.files(plan, facts, memory).stream())
-                .forEach(sink::accept);
+        List<OutputFile> files =
+                EXPORTERS.parallelStream()
+                        .flatMap(exporter -> exporter.files(plan, facts, memory).stream())
+                        .toList();
+        files.parallelStream().forEach(sink::accept);
     }
 }

@@ -44,7 +44,7 @@ final class FigureFiles {
                 OutputFile.of(figure.json().path(), JsonText.of(object(figure))));
     }
 
-    /** The last column names the source in every row, so that no row can be parted from it. */
+    /** The last column names the source in the first row, so that no file can be parted from it. */
     private static List<List<String>> rows(Figure figure) {
         ChartTable table = figure.chart().table();
         List<List<String>> rows = new ArrayList<>();
@@ -55,7 +55,7 @@ final class FigureFiles {
         for (Row row : table.rows()) {
             List<String> cells = new ArrayList<>(List.of(row.point().label()));
             row.cells().forEach(value -> cells.add(value.isPlain() ? value.bare() : value.text()));
-            cells.add(credits(figure));
+            cells.add(rows.size() == 1 ? credits(figure) : "");
             rows.add(cells);
         }
         return rows;

@@ -54,10 +54,12 @@ public final class CodeLists {
                         number("tile_row", "The same, counted from the top."),
                         DataTables.ATTRIBUTION),
                 List.of("area"),
-                facts.record().registers().areas().stream().map(this::area).toList());
+                DataTables.credited(
+                        facts.record().registers().areas().stream().map(CodeLists::area).toList(),
+                        facts));
     }
 
-    private List<String> area(Area area) {
+    private static List<String> area(Area area) {
         List<String> row =
                 new ArrayList<>(
                         List.of(
@@ -74,7 +76,7 @@ public final class CodeLists {
                         });
         row.add(area.tile().map(tile -> "" + tile.column()).orElse(""));
         row.add(area.tile().map(tile -> "" + tile.row()).orElse(""));
-        row.add(DataTables.notices(facts));
+        row.add("");
         return row;
     }
 
@@ -91,12 +93,15 @@ public final class CodeLists {
                         date("to", "The last day on which it was in force."),
                         DataTables.ATTRIBUTION),
                 List.of("code"),
-                facts.record().registers().areas().stream()
-                        .flatMap(area -> area.codes().stream().map(code -> code(area, code)))
-                        .toList());
+                DataTables.credited(
+                        facts.record().registers().areas().stream()
+                                .flatMap(
+                                        area -> area.codes().stream().map(code -> code(area, code)))
+                                .toList(),
+                        facts));
     }
 
-    private List<String> code(Area area, Area.Code code) {
+    private static List<String> code(Area area, Area.Code code) {
         boolean isPresent = code.code().equals(DataTables.presentCode(area));
         return List.of(
                 code.code(),
@@ -104,7 +109,7 @@ public final class CodeLists {
                 isPresent && code.to().isEmpty() ? "present" : "former",
                 code.from().map(LocalDate::toString).orElse(""),
                 code.to().map(LocalDate::toString).orElse(""),
-                DataTables.notices(facts));
+                "");
     }
 
     private DataTable indicators() {

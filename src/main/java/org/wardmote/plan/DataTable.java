@@ -74,7 +74,8 @@ public record DataTable(
     }
 
     private static long quotes(String cell) {
-        boolean areNeeded = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n');
+        boolean areNeeded =
+                cell.indexOf(',') >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
         return areNeeded ? 2 + cell.chars().filter(c -> c == '"').count() : 0;
     }
 

@@ -22,28 +22,35 @@ import org.wardmote.release.Series;
  * The released figures as tables for re-use, one row a figure: all together, and each quarter by
  * itself.
  *
- * <p>The notices of those who published the figures stand in every row, so that no file can be
- * parted from them.
+ * <p>The notices of those who published the figures stand in the first row of every table, so that
+ * no file can be parted from them. In every row they were three quarters of all bytes.
  */
 public final class DataTables {
 
     static final Column ATTRIBUTION =
             new Column(
-                    "attribution", Kind.WORDS, "What must stand wherever the data of this row do.");
+                    "attribution",
+                    Kind.WORDS,
+                    "What must stand wherever these data do: said once, in the first row, for all of"
+                            + " them.");
 
     private static final String FOLDER = "data/";
 
     private final Facts facts;
-    private final String notices;
 
     private DataTables(Facts facts) {
         this.facts = facts;
-        this.notices = notices(facts);
     }
 
-    /** What must stand wherever the figures do, as one text. */
-    static String notices(Facts facts) {
-        return String.join(" ", facts.release().notices());
+    /** The same rows; the last cell of the first says what must stand wherever they do. */
+    static List<List<String>> credited(List<List<String>> rows, Facts facts) {
+        List<List<String>> credited = new ArrayList<>(rows);
+        if (!rows.isEmpty()) {
+            List<String> first = new ArrayList<>(rows.get(0));
+            first.set(first.size() - 1, String.join(" ", facts.release().notices()));
+            credited.set(0, first);
+        }
+        return credited;
     }
 
     /**
@@ -148,7 +155,7 @@ public final class DataTables {
                                 }
                             });
         }
-        return rows;
+        return credited(rows, facts);
     }
 
     private void addRows(
@@ -168,7 +175,7 @@ public final class DataTables {
                                     period,
                                     count(figure),
                                     status(figure),
-                                    notices));
+                                    ""));
                 });
     }
 

@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
@@ -33,6 +35,9 @@ public final class Staging implements Sink, AutoCloseable {
     private final Workshop workshop;
     private final Disk disk;
     private final ConcurrentSkipListMap<String, Staged> files = new ConcurrentSkipListMap<>();
+
+    /** Those that are made already, since asking the disk costs as much as writing a file. */
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     private Staging(SiteFolder site, Workshop workshop, Disk disk) {
         this.site = site;
@@ -126,9 +131,12 @@ public final class Staging implements Sink, AutoCloseable {
         }
     }
 
-    private static void write(Path file, byte[] bytes) {
+    private void write(Path file, byte[] bytes) {
         try {
-            Files.createDirectories(file.getParent());
+            if (!folders.contains(file.getParent())) {
+                Files.createDirectories(file.getParent());
+                folders.add(file.getParent());
+            }
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
