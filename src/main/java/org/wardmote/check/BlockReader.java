@@ -55,11 +55,11 @@ final class BlockReader implements TagReader.Listener {
     private record Element(String name, boolean isBlock, StringBuilder words) {}
 
     @Override
-    public void opened(TagReader.Tag tag) {
+    public void opened(Tag tag) {
         for (String spoken : List.of("content", "title", "alt", "aria-label")) {
             if (!tag.attribute(spoken).isEmpty()) {
                 listener.accept(tag.attribute(spoken));
-                said(" " + tag.attribute(spoken) + " ");
+                say(" " + tag.attribute(spoken) + " ");
             }
         }
         if (!VOID.contains(tag.name())) {
@@ -70,11 +70,15 @@ final class BlockReader implements TagReader.Listener {
                             isItem || BLOCKS.contains(tag.name()),
                             new StringBuilder()));
         }
-        said(" ");
+        say(" ");
     }
 
     @Override
-    public void said(String words) {
+    public void said(TagReader.Words words) {
+        say(words.text());
+    }
+
+    private void say(String words) {
         for (Element element : open) {
             if (element.isBlock()) {
                 element.words().append(words);

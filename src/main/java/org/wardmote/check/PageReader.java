@@ -33,7 +33,7 @@ final class PageReader implements TagReader.Listener {
     }
 
     @Override
-    public void opened(TagReader.Tag tag) {
+    public void opened(Tag tag) {
         String id = tag.attribute("id");
         if (!id.isEmpty() && !anchors.add(id)) {
             doubled.add(id);
@@ -57,22 +57,22 @@ final class PageReader implements TagReader.Listener {
     public void closed(String name) {}
 
     @Override
-    public void said(String words) {}
+    public void said(TagReader.Words words) {}
 
-    private void link(TagReader.Tag tag, String attribute) {
-        if (tag.attributes().containsKey(attribute)) {
+    private void link(Tag tag, String attribute) {
+        if (tag.has(attribute)) {
             links.link(placeOf(tag), tag.attribute(attribute));
         }
     }
 
-    private void resource(TagReader.Tag tag, String attribute) {
-        if (tag.attributes().containsKey(attribute)) {
+    private void resource(Tag tag, String attribute) {
+        if (tag.has(attribute)) {
             links.resource(placeOf(tag), tag.attribute(attribute));
         }
     }
 
     /** A canonical address names the site's host, which is no request. */
-    private void linked(TagReader.Tag tag) {
+    private void linked(Tag tag) {
         if (Set.of("canonical", "alternate", "license").contains(tag.attribute("rel"))) {
             link(tag, "href");
         } else {
@@ -81,7 +81,7 @@ final class PageReader implements TagReader.Listener {
     }
 
     /** {@code <meta http-equiv="refresh" content="0; url=../elm/">}. */
-    private void refresh(TagReader.Tag tag) {
+    private void refresh(Tag tag) {
         String content = tag.attribute("content");
         int url = content.indexOf("url=");
         if (tag.attribute("http-equiv").equals("refresh") && url >= 0) {
@@ -89,7 +89,10 @@ final class PageReader implements TagReader.Listener {
         }
     }
 
-    private void sources(TagReader.Tag tag) {
+    private void sources(Tag tag) {
+        if (!tag.has("srcset")) {
+            return;
+        }
         for (String source : tag.attribute("srcset").split(",")) {
             String url = source.strip().split("\\s")[0];
             if (!url.isEmpty()) {
@@ -98,7 +101,7 @@ final class PageReader implements TagReader.Listener {
         }
     }
 
-    private SiteLinks.Place placeOf(TagReader.Tag tag) {
+    private SiteLinks.Place placeOf(Tag tag) {
         for (; countedTo < tag.offset(); countedTo++) {
             if (html.charAt(countedTo) == '\n') {
                 line++;

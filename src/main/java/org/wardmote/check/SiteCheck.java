@@ -62,11 +62,11 @@ public final class SiteCheck implements Sink {
     @Override
     public void accept(OutputFile file) {
         if (file.isPage()) {
-            page(file.path(), file.text());
+            page(file);
         } else if (file.path().endsWith(".css")) {
             style(file.path(), file.text());
         } else if (isOfWords(file.path())) {
-            rows(file.path(), file.text());
+            rows(file);
         }
         if (file.path().equals("sitemap.xml")) {
             sitemap(file.path(), file.text());
@@ -83,7 +83,9 @@ public final class SiteCheck implements Sink {
         problems.addAll(found.list());
     }
 
-    private void page(String path, String html) {
+    private void page(OutputFile file) {
+        String path = file.path();
+        String html = file.text();
         lookForHidden(path, html);
         PageReader reader = new PageReader(path, html, links);
         TagReader.read(html, reader);
@@ -96,7 +98,7 @@ public final class SiteCheck implements Sink {
                                         Location.of(path),
                                         "the page has two places called \"%s\".".formatted(id),
                                         "If the theme is yours, give one of them another id."));
-        if (ReviewWords.mayBeIn(html)) {
+        if (ReviewWords.mayBeIn(file.bytes())) {
             TagReader.read(html, new BlockReader(words -> together(path, words)));
         }
     }
@@ -116,9 +118,13 @@ public final class SiteCheck implements Sink {
     }
 
     /** A row of a table, a line of a calendar, or an object of data is read as one. */
-    private void rows(String path, String text) {
-        lookForHidden(path, text);
-        if (ReviewWords.mayBeIn(text)) {
+    private void rows(OutputFile file) {
+        String path = file.path();
+        if (!hidden.isEmpty()) {
+            lookForHidden(path, file.text());
+        }
+        if (ReviewWords.mayBeIn(file.bytes())) {
+            String text = file.text();
             text.lines().forEach(line -> together(path, line));
             if (path.endsWith(".json")) {
                 JsonObjects.read(text, words -> together(path, words));

@@ -1,8 +1,6 @@
 package org.wardmote.check;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -33,21 +31,15 @@ final class TagReader {
 
         void closed(String name);
 
-        /** Words between two tags, with their character references resolved. */
-        void said(String words);
+        /** Words between two tags. */
+        void said(Words words);
     }
 
-    /**
-     * A tag that opens an element.
-     *
-     * @param name in lower case
-     * @param offset of its {@code <}
-     */
-    record Tag(String name, Map<String, String> attributes, int offset) {
+    /** Words between two tags, with their character references resolved once they are asked for. */
+    record Words(String html, int from, int to) {
 
-        /** The value of an attribute; empty where there is none. */
-        String attribute(String name) {
-            return attributes.getOrDefault(name, "");
+        String text() {
+            return resolved(html.substring(from, to));
         }
     }
 
@@ -60,7 +52,7 @@ final class TagReader {
             int tag = html.indexOf('<', at);
             int end = tag < 0 ? letters.length : tag;
             if (end > at) {
-                listener.said(resolved(html.substring(at, end)));
+                listener.said(new Words(html, at, end));
             }
             at = end;
             if (tag >= 0) {
@@ -87,42 +79,54 @@ final class TagReader {
         int offset = at;
         at++;
         String name = lower(word());
-        Map<String, String> attributes = new HashMap<>(8);
+        Tag tag = new Tag(html, name, offset);
         while (at < letters.length && letters[at] != '>') {
             if (isSpace(letters[at]) || letters[at] == '/') {
                 at++;
             } else {
-                String attribute = lower(word());
-                attributes.putIfAbsent(attribute, value());
+                attribute(tag);
             }
         }
         at++;
-        listener.opened(new Tag(name, attributes, offset));
+        listener.opened(tag);
         if (RAW.contains(name)) {
             int end = html.indexOf("</" + name, at);
             at = end < 0 ? letters.length : end;
         }
     }
 
-    /** The value after {@code =}, in either quotes or in none; empty where no {@code =} follows. */
-    private String value() {
+    /** A name, and the value after {@code =}, in either quotes or in none. */
+    private void attribute(Tag tag) {
+        int name = at;
+        passWord();
+        int nameEnd = at;
         if (at >= letters.length || letters[at] != '=') {
-            return "";
+            tag.add(new Tag.Attribute(name, nameEnd, at, at));
+            return;
         }
         at++;
         char quote = at < letters.length ? letters[at] : ' ';
-        int start = at;
         if (quote == '"' || quote == '\'') {
-            skipTo(String.valueOf(quote), start + 1);
-            return resolved(html.substring(start + 1, Math.max(start + 1, at - 1)));
+            int start = at + 1;
+            int end = html.indexOf(quote, start);
+            at = end < 0 ? letters.length : end + 1;
+            tag.add(new Tag.Attribute(name, nameEnd, start, end < 0 ? letters.length : end));
+        } else {
+            int start = at;
+            while (at < letters.length && !isSpace(letters[at]) && letters[at] != '>') {
+                at++;
+            }
+            tag.add(new Tag.Attribute(name, nameEnd, start, at));
         }
-        while (at < letters.length && !isSpace(letters[at]) && letters[at] != '>') {
-            at++;
-        }
-        return resolved(html.substring(start, at));
     }
 
     private String word() {
+        int start = at;
+        passWord();
+        return html.substring(start, at);
+    }
+
+    private void passWord() {
         int start = at;
         while (at < letters.length && !endsWord(letters[at])) {
             at++;
@@ -130,7 +134,6 @@ final class TagReader {
         if (at == start) {
             at++;
         }
-        return html.substring(start, at);
     }
 
     private void skipTo(String end, int from) {
@@ -150,7 +153,7 @@ final class TagReader {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String resolved(String text) {
+    static String resolved(String text) {
         return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
     }
 }

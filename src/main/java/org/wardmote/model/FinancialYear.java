@@ -1,7 +1,6 @@
 package org.wardmote.model;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +30,7 @@ public record FinancialYear(int begins) implements Comparable<FinancialYear> {
 
     /** As a file is named: {@code 2020-21}. */
     public String id() {
-        return String.format(Locale.ROOT, "%d-%02d", begins, (begins + 1) % 100);
+        return begins + "-" + Integer.toString(100 + (begins + 1) % 100).substring(1);
     }
 
     /** As it is read: {@code 2020/21}. */

@@ -51,9 +51,16 @@ public final class Written {
     public static String number(Number number) {
         long whole = number.longValue();
         // A page of figures holds hundreds, nearly all of which need no comma.
-        return Math.abs(whole) < 1000
-                ? Long.toString(whole)
-                : String.format(Locale.UK, "%,d", whole);
+        return Math.abs(whole) < 1000 ? Long.toString(whole) : grouped(Long.toString(whole));
+    }
+
+    private static String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        int first = digits.startsWith("-") ? 1 : 0;
+        for (int at = digits.length() - 3; at > first; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** {@code 322 KB}, in steps of 1,024 as council pages count. */
@@ -61,7 +68,7 @@ public final class Written {
         long kilobytes = Math.max(1, Math.round(bytes.longValue() / 1024.0));
         return kilobytes < 1024
                 ? kilobytes + " KB"
-                : String.format(Locale.UK, "%.1f MB", bytes.longValue() / (1024.0 * 1024.0));
+                : Decimal.of(bytes.longValue() / (1024.0 * 1024.0), 1).plain() + " MB";
     }
 
     /** {@code 12 November 2020} or {@code February 2021}. */

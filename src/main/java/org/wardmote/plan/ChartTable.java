@@ -1,11 +1,11 @@
 package org.wardmote.plan;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wardmote.model.Decimal;
 import org.wardmote.model.Written;
 
 /**
@@ -126,11 +126,8 @@ public record ChartTable(String caption, String along, List<Column> columns, Lis
 
         /** Rounded to so many places, for the picture as for the reader: {@code 18.7}. */
         public static Value of(double number, int places) {
-            BigDecimal rounded = new BigDecimal(number).setScale(places, RoundingMode.HALF_UP);
-            return new Value(
-                    String.format(Locale.UK, "%,." + places + "f", rounded),
-                    Optional.of(rounded.doubleValue()),
-                    "");
+            Decimal rounded = Decimal.of(number, places);
+            return new Value(rounded.shown(), Optional.of(rounded.value()), "");
         }
 
         /** Words where there is no number: a marker, or a verdict. */

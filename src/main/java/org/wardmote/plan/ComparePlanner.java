@@ -2,7 +2,6 @@ package org.wardmote.plan;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.wardmote.analyse.Difference;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.RateFinding;
 import org.wardmote.analyse.Sample;
+import org.wardmote.model.Decimal;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Written;
 
@@ -165,13 +165,16 @@ final class ComparePlanner {
                         + "; "
                         + words.get(at).number(rate.sample().count())
                         + ")",
-                String.format(
-                        Locale.ROOT,
-                        "%.3f %.3f %.3f",
-                        rate.rate().interval().low(),
-                        rate.rate().value(),
-                        rate.rate().interval().high()),
+                exactly(rate.rate().interval().low())
+                        + " "
+                        + exactly(rate.rate().value())
+                        + " "
+                        + exactly(rate.rate().interval().high()),
                 letters);
+    }
+
+    private static String exactly(double rate) {
+        return Decimal.of(rate, 3).plain();
     }
 
     private String letters(Map<String, Difference> others) {

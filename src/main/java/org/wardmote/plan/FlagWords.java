@@ -2,7 +2,6 @@ package org.wardmote.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.wardmote.analyse.Confidence;
 import org.wardmote.analyse.EvidenceFlag;
 import org.wardmote.analyse.FlagFinding;
@@ -10,6 +9,7 @@ import org.wardmote.analyse.FlagHistory;
 import org.wardmote.analyse.FlagMatrix;
 import org.wardmote.analyse.FlagState;
 import org.wardmote.analyse.LocalFlag;
+import org.wardmote.model.Decimal;
 import org.wardmote.model.Written;
 
 /** How flags are told: a cell of the matrix, and the rule behind it with what is in force. */
@@ -132,9 +132,7 @@ final class FlagWords {
     /** {@code 20%}, {@code 99.8%}. */
     static String percent(double share) {
         double percent = share * 100;
-        return String.format(
-                Locale.UK,
-                Math.abs(percent - Math.rint(percent)) < 1e-9 ? "%.0f%%" : "%.1f%%",
-                percent);
+        boolean isWhole = Math.abs(percent - Math.rint(percent)) < 1e-9;
+        return Decimal.of(percent, isWhole ? 0 : 1).plain() + "%";
     }
 }

@@ -1,7 +1,8 @@
 package org.wardmote.plan;
 
-import java.util.Locale;
 import org.wardmote.analyse.Interval;
+import org.wardmote.model.Decimal;
+import org.wardmote.model.Written;
 
 /** How rates are written: {@code 6.4}, {@code 0.07}, {@code 4.5 to 8.8}. */
 public final class Rates {
@@ -10,7 +11,7 @@ public final class Rates {
 
     /** To one place, and to two below 1, where one would not tell much. */
     public static String shown(double rate) {
-        return String.format(Locale.UK, rate < 1 ? "%.2f" : "%,.1f", rate);
+        return Decimal.of(rate, rate < 1 ? 2 : 1).shown();
     }
 
     public static String shown(Interval interval) {
@@ -19,6 +20,6 @@ public final class Rates {
 
     /** {@code 42%}: whole percent, without a sign. */
     static String percent(double percent) {
-        return String.format(Locale.UK, "%,d%%", Math.round(Math.abs(percent)));
+        return Written.number(Math.round(Math.abs(percent))) + "%";
     }
 }

@@ -1,10 +1,8 @@
 package org.wardmote.render;
 
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
+import org.wardmote.model.Decimal;
 
 /**
  * The upright scale of a chart: from 0 in a few round steps to at least the highest value.
@@ -46,9 +44,7 @@ record Scale(double step, int steps) {
 
     /** A mark as it is read: {@code 1,000}, {@code 0.5}. */
     static String words(double mark) {
-        DecimalFormat words =
-                new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.UK));
-        return words.format(mark);
+        return Decimal.of(mark, 2).brief().shown();
     }
 
     /** The highest mark. */

@@ -1,6 +1,6 @@
 package org.wardmote.render;
 
-import java.util.Locale;
+import org.wardmote.model.Decimal;
 
 /**
  * A drawing as it is written down: {@code new Svg().empty("line", "x1", 0, "x2", 640)}.
@@ -44,7 +44,7 @@ final class Svg {
 
     /** A share of the width, which is 100: {@code 12.35}. */
     static String share(double value) {
-        return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
+        return Decimal.of(value, 2).brief().plain();
     }
 
     /** The same with its sign: {@code 12.35%}. */
@@ -54,8 +54,7 @@ final class Svg {
 
     /** At most one place after the point, which is finer than any screen. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return Decimal.of(value, 1).brief().plain();
     }
 
     @Override

@@ -29,4 +29,10 @@ class ReviewWordsTest {
         assertThat(ReviewWords.in("Review of the plan; ASB case reviews; domestic abuse."))
                 .isEmpty();
     }
+
+    @Test
+    void aLinkToThePageOfReviewsIsNoReasonToLookCloser() {
+        assertThat(ReviewWords.mayBeIn("<a href=\"reviews/\">Reviews</a>")).isFalse();
+        assertThat(ReviewWords.mayBeIn("<b>Review</b> 5")).isTrue();
+    }
 }
