@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             FixCommand.class,
             ImportCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            CompletionCommand.class
         },
         header = "Publishes the record of a local partnership as a website.",
         description = {

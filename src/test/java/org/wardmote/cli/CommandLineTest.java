@@ -94,13 +94,15 @@ class CommandLineTest {
                         and figures. A static site comes out.
 
                         Commands:
-                          build    Turns content/ into site/.
-                          check    Says what is wrong in content/, and how to mend it. Writes nothing.
-                          new      Begins a site, a meeting, a quarter of figures or a page.
-                          serve    Shows the site in your browser while you write.
-                          explain  Says at length what a message means, and how to mend what it tells of.
-                          import   Turns data that others publish into files of content/.
-                          schema   JSON Schema of every YAML file, so that editors complete and check them.
+                          build       Turns content/ into site/.
+                          check       Says what is wrong in content/, and how to mend it. Writes nothing.
+                          new         Begins a site, a meeting, a quarter of figures or a page.
+                          serve       Shows the site in your browser while you write.
+                          explain     Says at length what a message means, and how to mend what it tells of.
+                          fix         Mends in content/ what can be mended in one way alone, and shows it as a diff.
+                          import      Turns data that others publish into files of content/.
+                          schema      JSON Schema of every YAML file, so that editors complete and check them.
+                          completion  Prints what lets your shell complete commands when you press Tab.
 
                         With every command:
                           -q, --quiet     Say nothing but what is wrong.
@@ -116,6 +118,7 @@ class CommandLineTest {
                           wardmote build              content/ becomes site/
                           wardmote check              what is wrong in content/, and how to mend it
                           wardmote explain CODE       what a message means, at length
+                          wardmote fix                mends what can be mended in one way alone
                           wardmote build --help       all that build can do
 
                         Exit codes: 0 done; 1 something is wrong in the content; 2 the command or site.yaml

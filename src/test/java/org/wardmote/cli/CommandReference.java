@@ -1,6 +1,5 @@
 package org.wardmote.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -64,18 +63,17 @@ final class CommandReference {
     SortedMap<String, String> pages() {
         SortedMap<String, String> pages = new TreeMap<>();
         pages.put("commands.md", HEAD + table(everywhere()) + EXIT_CODES + MADE);
-        List<String> names = new ArrayList<>(root.subcommands().keySet());
         root.subcommands()
                 .forEach(
                         (name, command) ->
                                 pages.put(
                                         "commands/" + name + ".md",
-                                        page(command.getCommandSpec(), names.indexOf(name) + 1)));
+                                        page(command.getCommandSpec())));
         return pages;
     }
 
-    private static String page(CommandSpec command, int order) {
-        return "---\ntitle: %s\norder: %d\n---\n".formatted(command.qualifiedName(), order)
+    private static String page(CommandSpec command) {
+        return "---\ntitle: %s\n---\n".formatted(command.qualifiedName())
                 + body(command)
                 + command.subcommands().values().stream()
                         .map(CommandLine::getCommandSpec)
