@@ -41,11 +41,13 @@ public final class Pipeline {
 
     private final Order order;
     private final Memory memory;
+    private final Ahead ahead;
     private final Problems problems = new Problems();
 
-    private Pipeline(Order order, Memory memory) {
+    private Pipeline(Order order, Memory memory, Ahead ahead) {
         this.order = order;
         this.memory = memory;
+        this.ahead = ahead;
     }
 
     /**
@@ -68,11 +70,17 @@ public final class Pipeline {
     /**
      * What came of it.
      *
+     * @param plan of the pages; none where an error stopped the build
      * @param files how many were made; none where an error stopped the build
      * @param problems in reading order, without those that {@code known:} acknowledges
      */
     public record Built(
-            Content content, LocalDate asOf, Tally files, Took took, List<Problem> problems) {
+            Content content,
+            LocalDate asOf,
+            Optional<SitePlan> plan,
+            Tally files,
+            Took took,
+            List<Problem> problems) {
         public Built {
             problems = List.copyOf(problems);
         }
@@ -86,12 +94,12 @@ public final class Pipeline {
 
     /** Reads, checks, plans, renders; files are made only where nothing is wrong. */
     public static Built build(Order order, Sink sink, Progress progress) {
-        return new Pipeline(order, Memory.none()).build(sink, progress);
+        return new Pipeline(order, Memory.none(), Ahead.OF_NOTHING).build(sink, progress);
     }
 
     /** The same, with what earlier runs made of what is still so. */
-    static Built build(Order order, Memory memory, Sink sink) {
-        return new Pipeline(order, memory).build(sink, Progress.unheard());
+    static Built build(Order order, Memory memory, Ahead ahead, Sink sink) {
+        return new Pipeline(order, memory, ahead).build(sink, Progress.unheard());
     }
 
     private Built build(Sink sink, Progress progress) {
@@ -109,14 +117,16 @@ public final class Pipeline {
         long checked = System.nanoTime();
         CountedFiles files = new CountedFiles(sink, progress);
         Problems ofSite = new Problems();
+        Optional<SitePlan> plan = Optional.empty();
         if (theme.isPresent() && found.stream().noneMatch(Pipeline::isError)) {
             Facts facts = new Facts(content.record(), release, findings, asOf);
-            make(content, facts, new Making(theme.get(), files, ofSite));
+            plan = Optional.of(make(content, facts, new Making(theme.get(), files, ofSite)));
         }
         long made = System.nanoTime();
         return new Built(
                 content,
                 asOf,
+                plan,
                 files.tally(),
                 new Took(between(start, read), between(read, checked), between(checked, made)),
                 Stream.concat(found.stream(), ofSite.list().stream()).toList());
@@ -124,16 +134,26 @@ public final class Pipeline {
 
     private record Making(Theme theme, CountedFiles files, Problems problems) {}
 
-    private void make(Content content, Facts facts, Making making) {
+    private SitePlan make(Content content, Facts facts, Making making) {
+        ahead.former().ifPresent(plan -> makeAhead(plan.ahead(facts, ahead.paths()), making));
         SitePlan plan = SitePlan.of(facts, order.edition());
         making.files().expect(plan.pages().size());
         SiteCheck checked = SiteCheck.of(content, making.files());
         Assets.write(plan, making.theme(), memory, checked);
-        new Renderer(plan.frame(), making.theme(), order.links(), memory)
-                .render(plan, checked, making.problems());
+        renderer(plan, making.theme()).render(plan, checked, making.problems());
         Exports.write(plan, facts, memory, checked);
         StaticCopies.write(content.record().files(), order.content(), memory, checked);
         checked.finish(making.problems());
+        return plan;
+    }
+
+    /** What is wrong with a page is told when it is made with all others. */
+    private void makeAhead(SitePlan plan, Making making) {
+        renderer(plan, making.theme()).render(plan, ahead.sink(), new Problems());
+    }
+
+    private Renderer renderer(SitePlan plan, Theme theme) {
+        return new Renderer(plan.frame(), theme, order.links(), memory);
     }
 
     private Release release(Content content) {

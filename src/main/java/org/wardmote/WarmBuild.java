@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wardmote.memory.RunMemory;
 import org.wardmote.model.Site;
+import org.wardmote.plan.SitePlan;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
-import org.wardmote.write.MemorySink;
 import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 
@@ -43,6 +43,7 @@ public final class WarmBuild {
 
     private final Pipeline.Order order;
     private final RunMemory memory = new RunMemory();
+    private Optional<SitePlan> plan = Optional.empty();
     private Rebuilt former = Rebuilt.NOTHING;
 
     private WarmBuild(Pipeline.Order order) {
@@ -129,7 +130,7 @@ public final class WarmBuild {
     public synchronized Rebuilt rebuild(Set<String> wantedFirst, Sink ready) {
         for (int left = TRIES; ; left--) {
             try {
-                former = made(ready);
+                former = made(wantedFirst, ready);
                 return former;
             } catch (UncheckedIOException broken) {
                 if (left == 1) {
@@ -141,35 +142,32 @@ public final class WarmBuild {
         }
     }
 
-    private Rebuilt made(Sink ready) {
-        MemorySink made = new MemorySink();
-        Pipeline.Built built = Pipeline.build(order, memory, made);
-        if (made.files().isEmpty()) {
+    private Rebuilt made(Set<String> wantedFirst, Sink ready) {
+        Arrivals arrivals = new Arrivals(former.files(), ready);
+        Pipeline.Built built =
+                Pipeline.build(
+                        order, memory, new Ahead(wantedFirst, plan, arrivals::ahead), arrivals);
+        if (built.plan().isEmpty()) {
             return former.told(built.problems());
         }
         memory.forgetUnused();
+        plan = built.plan();
         boolean isWhole =
                 built.problems().stream()
                         .noneMatch(problem -> problem.severity() == Severity.ERROR);
-        TreeMap<String, OutputFile> files = new TreeMap<>(made.files());
-        TreeSet<String> changed = new TreeSet<>();
-        TreeSet<String> removed = new TreeSet<>();
-        files.replaceAll((path, file) -> former.file(path).filter(file::equals).orElse(file));
-        for (OutputFile file : files.values()) {
-            if (former.file(file.path()).filter(old -> old == file).isEmpty()) {
-                changed.add(file.path());
-                ready.accept(file);
-            }
-        }
-        for (OutputFile old : former.files().values()) {
-            if (isWhole && !files.containsKey(old.path())) {
-                removed.add(old.path());
-            } else {
-                files.putIfAbsent(old.path(), old);
-            }
+        TreeMap<String, OutputFile> files = new TreeMap<>(arrivals.files());
+        TreeSet<String> removed = new TreeSet<>(former.files().keySet());
+        removed.removeAll(files.keySet());
+        if (!isWhole) {
+            removed.forEach(path -> files.put(path, former.files().get(path)));
+            removed.clear();
         }
         return new Rebuilt(
-                files, changed, removed, built.problems(), Optional.of(Imprint.of(built)));
+                files,
+                arrivals.changed(),
+                removed,
+                built.problems(),
+                Optional.of(Imprint.of(built)));
     }
 
     private Problem unreadable(UncheckedIOException broken) {

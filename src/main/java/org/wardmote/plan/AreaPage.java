@@ -2,6 +2,8 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Area;
 
 /**
  * A district, a ward or a place: how it stands, and what is being done.
@@ -31,6 +33,12 @@ public record AreaPage(
         String leavesOut)
         implements Page {
 
+    static final PageKind.Each<Area, AreaPage> KIND =
+            new PageKind.Each<>(
+                    facts -> facts.record().registers().areas(),
+                    area -> Address.ofArea(area.id()),
+                    facts -> new AreaPlanner(facts)::page);
+
     public AreaPage {
         facts = List.copyOf(facts);
         onward = List.copyOf(onward);
@@ -43,10 +51,5 @@ public record AreaPage(
     @Override
     public String template() {
         return "area";
-    }
-
-    static List<AreaPage> of(Facts facts) {
-        AreaPlanner planner = new AreaPlanner(facts);
-        return facts.record().registers().areas().stream().map(planner::page).toList();
     }
 }

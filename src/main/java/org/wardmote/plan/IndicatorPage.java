@@ -2,6 +2,8 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.model.Address;
+import org.wardmote.model.Indicator;
 
 /**
  * One indicator: what it counts, and its figures where there are any.
@@ -24,6 +26,12 @@ public record IndicatorPage(
         String leavesOut)
         implements Page {
 
+    static final PageKind.Each<Indicator, IndicatorPage> KIND =
+            new PageKind.Each<>(
+                    facts -> facts.record().registers().indicators(),
+                    indicator -> Address.ofIndicator(indicator.id()),
+                    facts -> new IndicatorPlanner(facts)::page);
+
     public IndicatorPage {
         facts = List.copyOf(facts);
         figures = List.copyOf(figures);
@@ -34,10 +42,5 @@ public record IndicatorPage(
     @Override
     public String template() {
         return "indicator";
-    }
-
-    static List<IndicatorPage> of(Facts facts) {
-        IndicatorPlanner planner = new IndicatorPlanner(facts);
-        return facts.record().registers().indicators().stream().map(planner::page).toList();
     }
 }

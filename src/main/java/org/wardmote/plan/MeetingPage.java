@@ -36,6 +36,12 @@ public record MeetingPage(
         Neighbours neighbours)
         implements Page {
 
+    static final PageKind.Each<Meeting, MeetingPage> KIND =
+            new PageKind.Each<>(
+                    facts -> facts.record().meetings(),
+                    meeting -> Address.ofMeeting(meeting.id()),
+                    facts -> meeting -> of(meeting, facts));
+
     public MeetingPage {
         facts = List.copyOf(facts);
         settled = List.copyOf(settled);
@@ -50,10 +56,6 @@ public record MeetingPage(
     @Override
     public String template() {
         return "meeting";
-    }
-
-    static List<MeetingPage> of(Facts facts) {
-        return facts.record().meetings().stream().map(meeting -> of(meeting, facts)).toList();
     }
 
     private static MeetingPage of(Meeting meeting, Facts facts) {

@@ -1,28 +1,41 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** All pages of the site, with what stands around them. */
-public record SitePlan(Frame frame, List<Page> pages) {
+/** All pages of the site by their kinds, with what stands around them. */
+public record SitePlan(Frame frame, List<Part> parts) {
 
     public SitePlan {
-        pages = List.copyOf(pages);
+        parts = List.copyOf(parts);
+    }
+
+    /** The pages of one kind. */
+    public record Part(PageKind kind, List<? extends Page> pages) {
+
+        public Part {
+            pages = List.copyOf(pages);
+        }
+
+        private boolean hasAny(Set<String> paths) {
+            return pages.stream().anyMatch(page -> paths.contains(page.head().address().file()));
+        }
     }
 
     /** Every kind of page there is. A new kind is a record, a template, and a line here. */
     private static final List<PageKind> KINDS =
             List.of(
                     HomePage::of,
-                    MeetingPage::of,
+                    MeetingPage.KIND,
                     MeetingsPage::of,
                     ActionsPage::of,
                     GroupedActionsPage::of,
                     DecisionsPage::of,
-                    AreaPage::of,
+                    AreaPage.KIND,
                     AreasPage::of,
                     StatusesPage::of,
-                    IndicatorPage::of,
+                    IndicatorPage.KIND,
                     IndicatorsPage::of,
                     MapPage::of,
                     FlagsPage::of,
@@ -47,21 +60,51 @@ public record SitePlan(Frame frame, List<Page> pages) {
                     RedirectPage::of);
 
     public static SitePlan of(Facts facts, Frame.Edition edition) {
-        List<Page> pages =
-                KINDS.parallelStream().<Page>flatMap(kind -> kind.pages(facts).stream()).toList();
-        Navigation navigation = Navigation.of(facts, pages);
-        Frame frame =
-                new Frame(
-                        facts.record().site(),
-                        facts.asOf(),
-                        navigation.main(),
-                        navigation.further(),
-                        Stream.concat(
-                                        facts.release().notices().stream(),
-                                        facts.record().boundaries().notices().stream())
-                                .distinct()
-                                .toList(),
-                        edition);
-        return new SitePlan(frame, pages);
+        List<Part> parts =
+                KINDS.parallelStream().map(kind -> new Part(kind, kind.pages(facts))).toList();
+        Navigation navigation = Navigation.of(facts, pages(parts).toList());
+        return new SitePlan(frame(facts, navigation, edition), parts);
+    }
+
+    /** Pages within a frame, whatever else there is. */
+    public static SitePlan of(Frame frame, List<? extends Page> pages) {
+        return new SitePlan(frame, List.of(new Part(facts -> pages, pages)));
+    }
+
+    /** All pages of all kinds. */
+    public List<Page> pages() {
+        return pages(parts).toList();
+    }
+
+    /**
+     * What stands at some paths of this plan, planned anew from later facts, before anything else
+     * is: with the navigation that was known, of the kinds of page that stood there.
+     */
+    public SitePlan ahead(Facts later, Set<String> paths) {
+        Navigation known = new Navigation(frame.navigation(), frame.further());
+        return new SitePlan(
+                frame(later, known, frame.edition()),
+                parts.stream()
+                        .filter(part -> part.hasAny(paths))
+                        .map(part -> new Part(part.kind(), part.kind().pages(later, paths)))
+                        .toList());
+    }
+
+    private static Stream<Page> pages(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.pages().stream());
+    }
+
+    private static Frame frame(Facts facts, Navigation navigation, Frame.Edition edition) {
+        return new Frame(
+                facts.record().site(),
+                facts.asOf(),
+                navigation.main(),
+                navigation.further(),
+                Stream.concat(
+                                facts.release().notices().stream(),
+                                facts.record().boundaries().notices().stream())
+                        .distinct()
+                        .toList(),
+                edition);
     }
 }

@@ -49,7 +49,7 @@ final class Gallery implements AutoCloseable {
                         Elmbridge.record(List.of(), List.of(), List.of()),
                         Elmbridge.day("2025-12-01"));
         Frame frame = SitePlan.of(facts, Frame.Edition.PUBLIC).frame();
-        SitePlan plan = new SitePlan(frame, List.of(ElmbridgeCharts.page(figures)));
+        SitePlan plan = SitePlan.of(frame, List.of(ElmbridgeCharts.page(figures)));
         Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
         Problems problems = new Problems();
         Assets.write(plan, theme, Memory.none(), file -> files.put(file.path(), file));

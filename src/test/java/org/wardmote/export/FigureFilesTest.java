@@ -32,7 +32,7 @@ class FigureFilesTest {
                         Elmbridge.record(List.of(), List.of(), List.of()),
                         Elmbridge.day("2025-12-01"));
         SitePlan plan =
-                new SitePlan(
+                SitePlan.of(
                         SitePlan.of(facts, Frame.Edition.PUBLIC).frame(),
                         List.of(ElmbridgeCharts.page(List.of(figure))));
         return FigureFiles.of(plan, facts, Memory.none()).stream()

@@ -84,7 +84,7 @@ class AreaGlanceTest {
     void theFirstSentenceOfAWardAnswersHowItIs() {
         Facts facts = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
         List<String> sentences =
-                AreaPage.of(facts).stream().map(page -> page.head().summary()).toList();
+                AreaPage.KIND.pages(facts).stream().map(page -> page.head().summary()).toList();
 
         assertThat(sentences.get(1))
                 .isEqualTo(

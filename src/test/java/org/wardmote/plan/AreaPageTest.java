@@ -19,7 +19,7 @@ class AreaPageTest {
     }
 
     private static AreaPage page(ElmbridgeRecord record, String area) {
-        return AreaPage.of(record.facts("2021-03-03")).stream()
+        return AreaPage.KIND.pages(record.facts("2021-03-03")).stream()
                 .filter(page -> page.head().address().path().equals("areas/" + area + "/"))
                 .findFirst()
                 .orElseThrow();

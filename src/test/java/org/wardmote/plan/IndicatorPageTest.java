@@ -27,7 +27,7 @@ class IndicatorPageTest {
     }
 
     private static IndicatorPage page(Facts facts) {
-        return IndicatorPage.of(facts).get(0);
+        return IndicatorPage.KIND.pages(facts).get(0);
     }
 
     @Test
@@ -127,7 +127,7 @@ class IndicatorPageTest {
                                         "ash,burglary,2025-Q3,40",
                                         "ash,lamps,2025-Q3,5",
                                         "rowan,lamps,2025-Q3,0"));
-        FigureTable glance = AreaPage.of(facts).get(1).glance().orElseThrow();
+        FigureTable glance = AreaPage.KIND.pages(facts).get(1).glance().orElseThrow();
 
         assertThat(glance.rows())
                 .extracting(row -> row.name().text() + " " + row.cells().get(0).shown().text())
@@ -140,7 +140,7 @@ class IndicatorPageTest {
                 elmbridge(Indicator.Policy.OPEN)
                         .place("rowan-green", "Rowan Green", "rowan")
                         .facts("2025-12-01", TWO_QUARTERS);
-        FigureTable glance = AreaPage.of(facts).get(3).glance().orElseThrow();
+        FigureTable glance = AreaPage.KIND.pages(facts).get(3).glance().orElseThrow();
 
         assertThat(glance.caption())
                 .isEqualTo(

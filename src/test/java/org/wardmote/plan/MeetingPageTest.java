@@ -17,7 +17,7 @@ class MeetingPageTest {
         Meeting meeting = Elmbridge.meeting("2020-11-12", items);
         Facts facts =
                 new Facts(Elmbridge.record(List.of(meeting), List.of(LAMP)), Elmbridge.day(asOf));
-        return MeetingPage.of(facts).get(0);
+        return MeetingPage.KIND.pages(facts).get(0);
     }
 
     private static AgendaItem lamps() {

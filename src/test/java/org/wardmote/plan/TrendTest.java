@@ -27,7 +27,7 @@ class TrendTest {
                         .ward("ash", "Ash")
                         .indicator("burglary", Indicator.Policy.OPEN)
                         .facts("2025-12-01", ElmbridgeFigures.of(rows.toArray(String[]::new)));
-        return AreaPage.of(facts).stream()
+        return AreaPage.KIND.pages(facts).stream()
                 .filter(page -> page.head().address().equals(Address.ofArea("ash")))
                 .findFirst()
                 .orElseThrow()

@@ -55,7 +55,7 @@ class WardsOfAnIndicatorTest {
     }
 
     private static IndicatorPage page(Facts facts) {
-        return IndicatorPage.of(facts).get(0);
+        return IndicatorPage.KIND.pages(facts).get(0);
     }
 
     private static Figure figure(Facts facts, String id) {
