@@ -5,17 +5,19 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.wardmote.WarmBuild.Imprint;
 import org.wardmote.WarmBuild.Rebuilt;
-import org.wardmote.problem.Problem;
 import org.wardmote.report.Sources;
 import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
@@ -39,12 +41,12 @@ final class Elmbridge implements AutoCloseable, Rebuilding, Listener {
 
     private static final int PATIENCE_MILLIS = 20_000;
 
-    private final TreeMap<String, OutputFile> files = new TreeMap<>();
-    private List<Problem> problems = List.of();
-    private Optional<RuntimeException> fault = Optional.empty();
+    private final Map<String, OutputFile> files = new ConcurrentSkipListMap<>();
+    private final Path folder;
     private final Preview preview;
 
     Elmbridge() {
+        folder = temporary();
         for (String page : List.of("index", "meetings/index", "404")) {
             write(page + ".html", PAGE.formatted(page, page));
         }
@@ -54,7 +56,7 @@ final class Elmbridge implements AutoCloseable, Rebuilding, Listener {
         preview =
                 Preview.open(
                         Door.at(0).orElseThrow(),
-                        new Preview.Order(this, List.of(), Sources.in(Path.of(""))),
+                        new Preview.Order(this, List.of(folder), Sources.in(folder)),
                         this);
     }
 
@@ -62,22 +64,32 @@ final class Elmbridge implements AutoCloseable, Rebuilding, Listener {
         files.put(path, OutputFile.of(path, text));
     }
 
-    /** From the next rebuild on. */
-    void fail(RuntimeException failure) {
-        fault = Optional.of(failure);
+    /** Has the preview look at what was written. */
+    void changed() {
+        try {
+            Files.writeString(folder.resolve("changed"), Integer.toString(files.hashCode()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            Path made = Files.createTempDirectory("elmbridge");
+            made.toFile().deleteOnExit();
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public Rebuilt rebuild(Set<String> wantedFirst, Sink ready) {
-        fault.ifPresent(
-                failure -> {
-                    throw failure;
-                });
         return new Rebuilt(
                 new TreeMap<>(files),
                 new TreeSet<>(),
                 new TreeSet<>(),
-                problems,
+                List.of(),
                 Optional.of(
                         new Imprint(
                                 "Elmbridge",
