@@ -27,23 +27,39 @@ final class EditorCollections {
     /**
      * A folder of the content whose files are of one kind.
      *
+     * @param one how one of them is called
      * @param path of a file in it, without its ending
      * @param slug how a new one is named; empty where its name is typed
      * @param hint how a new one is to be named
      */
     private record Folder(
-            String name, FileKind kind, String folder, String path, String slug, String hint) {
+            String name,
+            String one,
+            FileKind kind,
+            String folder,
+            String path,
+            String slug,
+            String hint) {
 
         boolean isOfWords() {
             return kind == FileKinds.PAGE || kind == FileKinds.WORDS;
         }
 
         boolean isTitled() {
+            return has("title");
+        }
+
+        boolean isOfDays() {
+            return has(DATE);
+        }
+
+        private boolean has(String field) {
             return kind.root() instanceof Type.Mapping record
-                    && record.shape().field("title").isPresent();
+                    && record.shape().field(field).isPresent();
         }
     }
 
+    private static final String DATE = "date";
     private static final String ITSELF = "{{slug}}";
     private static final String A_YEAR = "The financial year, such as 2024-25.";
 
@@ -51,12 +67,14 @@ final class EditorCollections {
             List.of(
                     new Folder(
                             "meetings",
+                            "meeting",
                             FileKinds.MEETING,
                             "meetings",
                             "{{slug}}/meeting",
                             "{{fields.date}}-{{fields.body}}",
                             "The day and the body, such as 2024-03-12-csp."),
                     new Folder(
+                            "minutes",
                             "minutes",
                             FileKinds.WORDS,
                             "meetings",
@@ -65,15 +83,18 @@ final class EditorCollections {
                             "As the meeting is named, such as 2024-03-12-csp."),
                     new Folder(
                             "pages",
+                            "page",
                             FileKinds.PAGE,
                             "pages",
                             ITSELF,
                             "{{fields.title}}",
                             "The address of the page, such as about."),
-                    new Folder("plans", FileKinds.PLAN, "plans", ITSELF, "", A_YEAR),
-                    new Folder("finance", FileKinds.FINANCE, "finance", ITSELF, "", A_YEAR),
+                    new Folder("plans", "plan", FileKinds.PLAN, "plans", ITSELF, "", A_YEAR),
+                    new Folder(
+                            "finance", "finance", FileKinds.FINANCE, "finance", ITSELF, "", A_YEAR),
                     new Folder(
                             "datasets",
+                            "dataset",
                             FileKinds.DATASET,
                             "data",
                             "{{slug}}/dataset",
@@ -124,6 +145,8 @@ final class EditorCollections {
                         folder.name(),
                         "label",
                         EditorField.label(folder.name()),
+                        "label_singular",
+                        EditorField.label(folder.one()),
                         "description",
                         folder.kind().sentence(),
                         "folder",
@@ -136,16 +159,26 @@ final class EditorCollections {
                         format(folder),
                         "delete",
                         false,
+                        "thumbnail",
+                        false,
                         "slug",
                         slug(folder),
                         "summary",
                         folder.isTitled() ? "{{fields.title}}" : ITSELF,
                         "fields",
                         fields);
-        if (!folder.isTitled()) {
+        if (folder.isOfDays()) {
+            collection.put("identifier_field", DATE);
+            collection.put("sortable_fields", newestFirst());
+        } else if (!folder.isTitled()) {
             collection.put("identifier_field", fields.get(0).get("name"));
         }
         return collection;
+    }
+
+    private static Map<String, Object> newestFirst() {
+        return map(
+                "fields", List.of(DATE), "default", map("field", DATE, "direction", "descending"));
     }
 
     /** The editor asks that a Markdown file's format is called so. */

@@ -22,10 +22,26 @@ final class EditorFiles {
 
     static final String FOLDER = "admin/";
 
+    /** What a commit says, as others read it in the history. */
+    private static final Map<String, Object> MESSAGES =
+            map(
+                    "create",
+                    "Add {{path}}",
+                    "update",
+                    "Change {{path}}",
+                    "uploadMedia",
+                    "Add {{path}}",
+                    "deleteMedia",
+                    "Take out {{path}}");
+
     private EditorFiles() {}
 
     static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
         Site site = facts.record().site();
+        return memory.recall("browser editor", site, () -> of(site));
+    }
+
+    private static List<OutputFile> of(Site site) {
         return site.repository().stream()
                 .flatMap(
                         place -> place.editor().stream().flatMap(editor -> of(place, editor, site)))
@@ -93,6 +109,7 @@ final class EditorFiles {
                             ways.add("oauth");
                         });
         ways.add("token");
+        backend.put("commit_messages", MESSAGES);
         backend.put("auth_methods", ways.stream().distinct().toList());
         return backend;
     }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -64,7 +65,7 @@ final class EditorParts {
     private EditorParts() {}
 
     static List<OutputFile> all() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         OWN.stream()
                                 .map(name -> new OutputFile(EditorFiles.FOLDER + name, own(name))),
                         PARTS.stream()

@@ -66,6 +66,26 @@ class BrowserEditorTest {
             assertThat(site.text("meetings/2024-03-12/meeting.yaml"))
                     .isEqualTo(MEETING.replace("Room 3", "Room 7"));
             assertThat(site.problems()).isEmpty();
+            assertThat(site.misunderstood()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewMeetingGetsAFolderOfItsDayAndBody(Browser browser) {
+        try (EditedSite site = EditedSite.open(folder, CONTENT, browser)) {
+            site.edit("meetings/new");
+            site.choose("body", "Elmbridge Community Safety Partnership");
+            site.day("date", "2024-06-11");
+            site.type("venue", "Room 3: the Guildhall");
+            site.save();
+
+            assertThat(site.text("meetings/2024-06-11-csp/meeting.yaml"))
+                    .isEqualTo(
+                            """
+                            body: csp
+                            date: 2024-06-11
+                            venue: 'Room 3: the Guildhall'
+                            """);
         }
     }
 

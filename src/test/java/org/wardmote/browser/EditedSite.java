@@ -118,6 +118,37 @@ final class EditedSite implements AutoCloseable {
         browser.press(words);
     }
 
+    /** Chooses a day, as the calendar of the browser does it: {@code 2024-06-11}. */
+    void day(String field, String day) {
+        browser.ask(
+                """
+                const input = document.querySelector(`[data-key-path="${arguments[0]}"] input`);
+                input.value = arguments[1];
+                input.dispatchEvent(new Event("input", { bubbles: true }));
+                input.dispatchEvent(new Event("change", { bubbles: true }));
+                """,
+                field,
+                day);
+    }
+
+    /** Chooses one of the options of a field by its words. */
+    void choose(String field, String words) {
+        browser.waitUntil(
+                "the option " + words,
+                () ->
+                        browser.<Boolean>ask(
+                                """
+                                const box = document.querySelector(
+                                  `[data-key-path="${arguments[0]}"] [role=combobox]`);
+                                const option = [...document.querySelectorAll("[role=option]")]
+                                  .find((one) => one.innerText.trim() === arguments[1]);
+                                (option ?? box)?.click();
+                                return option !== undefined;
+                                """,
+                                field,
+                                words));
+    }
+
     /** Saves, and waits until the host has the commit. */
     void save() {
         String before = repository.head();
@@ -153,6 +184,11 @@ final class EditedSite implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What the editor asked of the git host that a git host would not have understood. */
+    List<String> misunderstood() {
+        return host.unknown();
     }
 
     GitRepository repository() {

@@ -112,6 +112,12 @@ final class GitHost implements AutoCloseable {
         if (path.endsWith("/users")) {
             return Optional.of(List.of(USER));
         }
+        if (path.endsWith("/deployments") || path.endsWith("/statuses")) {
+            return Optional.of(List.of());
+        }
+        if (path.endsWith("/branches/main")) {
+            return Optional.of(Map.of("name", "main", "commit", Map.of("id", held().head())));
+        }
         if (path.endsWith("/repository/commits")) {
             return Optional.of(save(new Json().toType(asked, Map.class)));
         }
