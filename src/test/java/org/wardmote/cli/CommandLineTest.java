@@ -99,7 +99,8 @@ class CommandLineTest {
                           new         Begins a site, a meeting, a quarter of figures or a page.
                           serve       Shows the site in your browser while you write.
                           explain     Says at length what a message means, and how to mend what it tells of.
-                          fix         Mends in content/ what can be mended in one way alone, and shows it as a diff.
+                          fix         Mends in content/ what can be mended in one way alone, and shows it as a
+                                        diff.
                           import      Turns data that others publish into files of content/.
                           schema      JSON Schema of every YAML file, so that editors complete and check them.
                           completion  Prints what lets your shell complete commands when you press Tab.
