@@ -138,7 +138,7 @@ public final class Pipeline {
         ahead.former().ifPresent(plan -> makeAhead(plan.ahead(facts, ahead.paths()), making));
         SitePlan plan = SitePlan.of(facts, order.edition());
         making.files().expect(plan.pages().size());
-        SiteCheck checked = SiteCheck.of(content, making.files());
+        SiteCheck checked = SiteCheck.of(content, memory, making.files());
         Assets.write(plan, making.theme(), memory, checked);
         renderer(plan, making.theme()).render(plan, checked, making.problems());
         Exports.write(plan, facts, memory, checked);

@@ -44,7 +44,7 @@ class ArchitectureTest {
         may("format", "model", "problem");
         may("write", "problem");
         may("read", "memory", "field", "format", "model", "problem");
-        may("check", "model", "release", "analyse", "write", "problem");
+        may("check", "memory", "model", "release", "analyse", "write", "problem");
         may("release", "model", "problem");
         may("analyse", "release", "model");
         may("plan", "release", "analyse", "model");

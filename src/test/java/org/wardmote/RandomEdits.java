@@ -46,7 +46,14 @@ final class RandomEdits {
                     List.of("pages/about.md", "title:", "publish: 2031-01-01\ntitle:"));
 
     private static final List<String> WORDS =
-            List.of("Thornby", "lamps", "Ann Example", "Review 2", "Rowan Green", "37%", "**over**");
+            List.of(
+                    "Thornby",
+                    "lamps",
+                    "Ann Example",
+                    "Review 2",
+                    "Rowan Green",
+                    "37%",
+                    "**over**");
 
     private static final List<String> BREAKING =
             List.of("\t- x: y", "title: a: b", "- [", "<<<<<<< HEAD", "  date: 12/11/2020", "é\0");

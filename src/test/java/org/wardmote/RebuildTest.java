@@ -86,7 +86,9 @@ class RebuildTest {
         return wanted;
     }
 
-    /** Where the content has an error nothing is made; where the finished site has, nothing goes. */
+    /**
+     * Where the content has an error nothing is made; where the finished site has, nothing goes.
+     */
     private static SortedMap<String, OutputFile> expected(
             Rebuilt former, SortedMap<String, OutputFile> made, List<Problem> problems) {
         boolean isGood = problems.stream().noneMatch(one -> one.severity() == Severity.ERROR);

@@ -8,8 +8,7 @@ final class PageReader implements TagReader.Listener {
 
     private final String path;
     private final String html;
-    private final SiteLinks links;
-    private final Set<String> anchors = new TreeSet<>();
+    private final FileLinks links;
     private final Set<String> doubled = new TreeSet<>();
 
     /** How far lines were counted, since counting from the start for each tag would take long. */
@@ -17,14 +16,10 @@ final class PageReader implements TagReader.Listener {
 
     private int line = 1;
 
-    PageReader(String path, String html, SiteLinks links) {
+    PageReader(String path, String html, FileLinks links) {
         this.path = path;
         this.html = html;
         this.links = links;
-    }
-
-    Set<String> anchors() {
-        return anchors;
     }
 
     /** Ids that stand on the page more than once. */
@@ -35,7 +30,7 @@ final class PageReader implements TagReader.Listener {
     @Override
     public void opened(Tag tag) {
         String id = tag.attribute("id");
-        if (!id.isEmpty() && !anchors.add(id)) {
+        if (!id.isEmpty() && !links.anchors().add(id)) {
             doubled.add(id);
         }
         switch (tag.name()) {
@@ -101,12 +96,12 @@ final class PageReader implements TagReader.Listener {
         }
     }
 
-    private SiteLinks.Place placeOf(Tag tag) {
+    private FileLinks.Place placeOf(Tag tag) {
         for (; countedTo < tag.offset(); countedTo++) {
             if (html.charAt(countedTo) == '\n') {
                 line++;
             }
         }
-        return new SiteLinks.Place(path, line);
+        return new FileLinks.Place(path, line);
     }
 }
