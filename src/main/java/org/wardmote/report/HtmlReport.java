@@ -3,7 +3,9 @@ package org.wardmote.report;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 
@@ -28,9 +30,14 @@ public final class HtmlReport implements Report {
     private static final int MOST = 50;
 
     private final Sources sources;
+    private final Function<Code, String> explained;
 
-    public HtmlReport(Sources sources) {
+    /**
+     * @param explained where a code is explained
+     */
+    public HtmlReport(Sources sources, Function<Code, String> explained) {
         this.sources = sources;
+        this.explained = explained;
     }
 
     /** An element {@code li} for each, and one that says how many more there are. */
@@ -55,15 +62,20 @@ public final class HtmlReport implements Report {
                 + paragraph("place", escaped(problem.location().toString()))
                 + paragraph(
                         "message",
-                        "<strong>%s:</strong> %s <code>[%s]</code>"
-                                .formatted(
-                                        severity, escaped(problem.message()), problem.code().id()))
+                        "<strong>%s:</strong> %s %s"
+                                .formatted(severity, escaped(problem.message()), code(problem)))
                 + quoted(problem)
                 + problem.hint()
                         .lines()
                         .map(line -> paragraph("hint", escaped(line)))
                         .collect(Collectors.joining())
                 + "</li>\n";
+    }
+
+    /** A page of its own, so that the reader comes back to where he was. */
+    private String code(Problem problem) {
+        return "<a class=\"code\" href=\"%s\" target=\"_blank\" title=\"What this means\">[%s]</a>"
+                .formatted(escaped(explained.apply(problem.code())), problem.code().id());
     }
 
     private String quoted(Problem problem) {

@@ -78,7 +78,7 @@ final class EventStream {
     }
 
     private void tellProblems() throws IOException {
-        String problems = new HtmlReport(sources).tell(site.problems());
+        String problems = new HtmlReport(sources, OwnFiles::explanationOf).tell(site.problems());
         String fault = site.fault();
         String all = problems + fault;
         if (!all.equals(told)) {

@@ -21,7 +21,8 @@ class HtmlReportTest {
                     "Write dates as year-month-day, such as 2024-03-12.");
 
     private static String told(List<Problem> problems) {
-        return new HtmlReport(place -> Optional.of("date: <soon>")).tell(problems);
+        return new HtmlReport(place -> Optional.of("date: <soon>"), code -> "/explain/" + code.id())
+                .tell(problems);
     }
 
     @Test
@@ -31,7 +32,7 @@ class HtmlReportTest {
                         """
                         <li class="error">
                         <p class="place">content/people.yaml:7:7</p>
-                        <p class="message"><strong>error:</strong> &quot;&lt;soon&gt;&quot; is not a date. <code>[date-unreadable]</code></p>
+                        <p class="message"><strong>error:</strong> &quot;&lt;soon&gt;&quot; is not a date. <a class="code" href="/explain/date-unreadable" target="_blank" title="What this means">[date-unreadable]</a></p>
                         <pre tabindex="0">    7 | date: &lt;soon&gt;
                               |       <mark>^^^^^^</mark></pre>
                         <p class="hint">Write dates as year-month-day, such as 2024-03-12.</p>

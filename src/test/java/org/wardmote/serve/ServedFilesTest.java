@@ -103,4 +103,12 @@ class ServedFilesTest {
         assertThat(body.replaceFirst("<script type=\"module\"[^>]*></script>\n", ""))
                 .isEqualTo(Elmbridge.PAGE.formatted("index", "index"));
     }
+
+    @Test
+    void aCodeIsExplainedWithoutAskingAnotherServer() {
+        assertThat(site.get("/_wardmote/explain/date-unreadable"))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("A date that cannot be read (date-unreadable)");
+        assertThat(site.get("/_wardmote/explain/no-such-code")).startsWith("HTTP/1.1 404 ");
+    }
 }
