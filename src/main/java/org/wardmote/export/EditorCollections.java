@@ -161,19 +161,27 @@ final class EditorCollections {
                         false,
                         "thumbnail",
                         false,
+                        "fields",
+                        fields);
+        collection.putAll(naming(folder, fields));
+        return collection;
+    }
+
+    /** How an entry is told from the others, and a new one is called. */
+    private static Map<String, Object> naming(Folder folder, List<Map<String, Object>> fields) {
+        Map<String, Object> naming =
+                map(
                         "slug",
                         slug(folder),
                         "summary",
-                        folder.isTitled() ? "{{fields.title}}" : ITSELF,
-                        "fields",
-                        fields);
+                        folder.isTitled() ? "{{fields.title}}" : ITSELF);
         if (folder.isOfDays()) {
-            collection.put("identifier_field", DATE);
-            collection.put("sortable_fields", newestFirst());
+            naming.put("identifier_field", DATE);
+            naming.put("sortable_fields", newestFirst());
         } else if (!folder.isTitled()) {
-            collection.put("identifier_field", fields.get(0).get("name"));
+            naming.put("identifier_field", fields.get(0).get("name"));
         }
-        return collection;
+        return naming;
     }
 
     private static Map<String, Object> newestFirst() {
