@@ -137,7 +137,7 @@ final class EditorCollections {
     private static Map<String, Object> of(Folder folder, String content) {
         List<Map<String, Object>> fields = new ArrayList<>(fields(folder.kind()));
         if (folder.isOfWords()) {
-            fields.add(words());
+            fields.add(folder.isTitled() ? 1 : 0, words());
         }
         Map<String, Object> collection =
                 map(

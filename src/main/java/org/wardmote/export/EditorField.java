@@ -164,7 +164,7 @@ final class EditorField {
         one.put("name", "value");
         one.put("label", item instanceof Scalar scalar ? capital(scalar.words()) : "One");
         one.putAll(widget(item).orElseThrow());
-        return map(WIDGET, "list", "field", one);
+        return map(WIDGET, "list", "label_singular", "entry", "field", one);
     }
 
     /** What tells one entry of a closed list from the next. */

@@ -132,6 +132,15 @@ class BrowserEditorTest {
         }
     }
 
+    @Test
+    void theFormIsForEverybody(Browser browser) {
+        try (EditedSite site = EditedSite.open(folder, CONTENT, browser)) {
+            site.edit("meetings/entries/2024-03-12/meeting");
+
+            assertThat(new AxeJudge().judge(browser)).isEmpty();
+        }
+    }
+
     /** The editor would like icons, news of itself and more from others; the policy forbids it. */
     @Test
     void nobodyElseIsAskedForAnything(Browser browser) {

@@ -195,6 +195,13 @@ window.wardmoteForms = (() => {
   return { format, all };
 })();
 
+/* The editor forbids to magnify its page, which some readers need. */
+new MutationObserver(() => {
+  document.querySelectorAll("meta[name=viewport][content*=maximum-scale]").forEach((viewport) => {
+    viewport.content = "width=device-width, initial-scale=1";
+  });
+}).observe(document.documentElement, { childList: true, subtree: true, attributeFilter: ["content"] });
+
 window.addEventListener("DOMContentLoaded", async () => {
   if (!window.CMS) {
     return;
