@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.wardmote.author.NewDataset;
 import org.wardmote.model.Quarter;
 import org.wardmote.read.ContentReader;
+import org.wardmote.report.Documentation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -54,7 +55,8 @@ final class NewDatasetCommand implements Callable<Integer> {
         }
         ContentReader.Counted counted = beginning.counted(parent.world());
         NewDataset.Order order =
-                new NewDataset.Order(quarter, counted.areas(), counted.indicators(), Docs.ADDRESS);
+                new NewDataset.Order(
+                        quarter, counted.areas(), counted.indicators(), Documentation.ADDRESS);
         int exitCode = beginning.write(parent, NewDataset.files(order));
         if (exitCode == Exit.DONE) {
             parent.voice().say(said(order));

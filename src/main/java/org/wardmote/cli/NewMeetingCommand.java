@@ -13,6 +13,7 @@ import org.wardmote.model.Body;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Written;
 import org.wardmote.problem.Nearest;
+import org.wardmote.report.Documentation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,7 +96,7 @@ final class NewMeetingCommand implements Callable<Integer> {
                         met,
                         day,
                         new WrittenRefs(beginning.folder(parent.world())),
-                        Docs.ADDRESS);
+                        Documentation.ADDRESS);
         List<NewFile> files = NewMeeting.files(order);
         int exitCode = beginning.write(parent, files);
         if (exitCode == Exit.DONE) {

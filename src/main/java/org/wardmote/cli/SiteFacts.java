@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wardmote.author.NewSite;
+import org.wardmote.report.Documentation;
 import picocli.CommandLine.Option;
 
 /** What is known of a new site: by an option, else by asking, else by a word that stands for it. */
@@ -108,7 +109,7 @@ final class SiteFacts {
                 new NewSite.Team(contact, email),
                 body,
                 today,
-                Docs.ADDRESS,
+                Documentation.ADDRESS,
                 pin);
     }
 
