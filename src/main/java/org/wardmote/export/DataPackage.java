@@ -1,10 +1,7 @@
 package org.wardmote.export;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +87,7 @@ final class DataPackage {
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
         resource.put("bytes", csv.bytes().length);
-        resource.put("hash", "sha256:" + sha256(csv.bytes()));
+        resource.put("hash", "sha256:" + csv.sha256());
         resource.put("schema", schema(table));
         return resource;
     }
@@ -151,14 +148,6 @@ final class DataPackage {
     private static void putUnlessEmpty(Map<String, Object> map, String name, List<?> list) {
         if (!list.isEmpty()) {
             map.put(name, list);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -106,12 +106,23 @@ public final class CsvTableReader {
 
     /** Spreadsheets leave rows of nothing but separators at the end. */
     private static boolean isBlank(CsvRecord row) {
-        return row.getFields().stream().allMatch(String::isBlank);
+        for (int cell = 0; cell < row.getFieldCount(); cell++) {
+            if (!row.getField(cell).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int breaksIn(CsvRecord row) {
-        return (int)
-                row.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
+        int breaks = 0;
+        for (int cell = 0; cell < row.getFieldCount(); cell++) {
+            String text = row.getField(cell);
+            for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+                breaks++;
+            }
+        }
+        return breaks;
     }
 
     /** Whichever of them the header holds most often. */

@@ -1,8 +1,12 @@
 package org.wardmote.read;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.wardmote.field.Scalar;
 import org.wardmote.format.CsvTable.Cell;
 import org.wardmote.model.Area;
@@ -14,22 +18,30 @@ import org.wardmote.problem.Code;
  */
 final class FigureAreas {
 
-    private final List<Area> areas;
+    private final Map<String, Area> byId;
+    private final Map<String, Area> byCode;
     private final Reading reading;
     private final LocalDate from;
     private final LocalDate to;
 
     FigureAreas(List<Area> areas, Quarter quarter, Reading reading) {
-        this.areas = List.copyOf(areas);
+        this.byId = first(areas, area -> Stream.of(area.id()));
+        this.byCode = first(areas, area -> area.codes().stream().map(Area.Code::code));
         this.reading = reading;
         this.from = quarter.months().get(0).atDay(1);
         this.to = quarter.months().get(2).atEndOfMonth();
     }
 
+    /** The areas by each of their names; of several with one name the first. */
+    private static Map<String, Area> first(List<Area> areas, Function<Area, Stream<String>> names) {
+        Map<String, Area> first = new HashMap<>();
+        areas.forEach(area -> names.apply(area).forEach(name -> first.putIfAbsent(name, area)));
+        return first;
+    }
+
     /** The id of the area; nothing where there is none to take, which is told. */
     Optional<String> read(Cell cell) {
-        Optional<Area> coded =
-                areas.stream().filter(area -> code(area, cell.text()).isPresent()).findFirst();
+        Optional<Area> coded = Optional.ofNullable(byCode.get(cell.text()));
         Optional<String> id = coded.isPresent() ? inForce(coded.get(), cell) : named(cell);
         return id.filter(found -> isCounted(found, cell));
     }
@@ -84,10 +96,7 @@ final class FigureAreas {
     /** Figures are kept of wards and districts; a place only lies in one. */
     private boolean isCounted(String id, Cell cell) {
         Optional<Area> place =
-                areas.stream()
-                        .filter(area -> area.id().equals(id))
-                        .filter(area -> area.kind() == Area.Kind.PLACE)
-                        .findFirst();
+                Optional.ofNullable(byId.get(id)).filter(area -> area.kind() == Area.Kind.PLACE);
         place.ifPresent(
                 area ->
                         tell(

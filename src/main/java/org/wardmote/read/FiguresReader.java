@@ -1,10 +1,10 @@
 package org.wardmote.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.wardmote.field.Scalar;
 import org.wardmote.format.CsvTable;
 import org.wardmote.format.CsvTable.Cell;
@@ -69,7 +69,7 @@ final class FiguresReader {
 
     private List<Figure> rows(CsvTable table, FigureColumns columns) {
         List<Figure> figures = new ArrayList<>();
-        Map<String, Integer> first = new TreeMap<>();
+        Map<List<Object>, Integer> first = new HashMap<>();
         for (CsvTable.Row row : table.rows()) {
             columns.row(row, reading.problems())
                     .flatMap(this::figure)
@@ -113,8 +113,8 @@ final class FiguresReader {
                         FigureRow.at(cell, column) + " " + fault.hint());
     }
 
-    private boolean isFirst(Figure figure, Map<String, Integer> first) {
-        String key = figure.area() + " " + figure.indicator() + " " + figure.period();
+    private boolean isFirst(Figure figure, Map<List<Object>, Integer> first) {
+        List<Object> key = List.of(figure.area(), figure.indicator(), figure.period());
         Integer earlier = first.putIfAbsent(key, figure.location().line());
         if (earlier != null) {
             reading.problems()

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +55,7 @@ public final class Staging implements Sink, AutoCloseable {
 
     @Override
     public void accept(OutputFile file) {
-        Staged staged = new Staged(hash(file.bytes()), fate(file));
+        Staged staged = new Staged(file.sha256(), fate(file));
         if (files.putIfAbsent(file.path(), staged) != null) {
             throw new IllegalStateException("Made twice: " + file.path());
         }
@@ -140,14 +137,6 @@ public final class Staging implements Sink, AutoCloseable {
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }
