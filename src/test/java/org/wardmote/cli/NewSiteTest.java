@@ -155,6 +155,26 @@ class NewSiteTest {
     }
 
     @Test
+    void theExamplesInItsCommentsAreRightToo() throws IOException {
+        begun("--body", "csp");
+        Path site = folder.resolve("elm");
+        new Typed(site).wardmote("new", "meeting", "--date", "2026-07-01");
+        try (Stream<Path> files = Files.walk(site.resolve("content"))) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".yaml")).toList()) {
+                Files.writeString(
+                        file, Files.readString(file).replaceAll("(?m)^#(?=- |  |[a-z-]+:)", ""));
+            }
+        }
+        new Typed(site).wardmote("new", "dataset", "2026-q1");
+        Path dataset = site.resolve("content/data/2026-q1/dataset.yaml");
+        Files.writeString(
+                dataset, Files.readString(dataset).replaceAll("(?m)^#(?=  |[a-z-]+:)", ""));
+
+        assertThat(Files.readString(site.resolve("content/people.yaml"))).contains("\n- id: ann");
+        assertThat(checked(site)).isEqualTo(new Answer(0, "", ""));
+    }
+
+    @Test
     void whatIsRunIsMarkedSo() {
         begun();
 
