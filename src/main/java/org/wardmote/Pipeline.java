@@ -23,7 +23,6 @@ import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
-import org.wardmote.problem.Severity;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
 import org.wardmote.release.Release;
@@ -106,30 +105,42 @@ public final class Pipeline {
         long start = System.nanoTime();
         progress.at("reading", 0, 0);
         Content content = new ContentReader(reading(), problems, memory).read();
-        LocalDate asOf = order.asOf().apply(content.record().site().zone());
         long read = System.nanoTime();
-        Rules.check(content, asOf, problems);
-        Release release = release(content);
-        Findings findings = findings(content, release);
-        Rules.check(content, findings, problems);
         Optional<Theme> theme = theme(content);
-        List<Problem> found = Acknowledged.apply(problems.list(), content);
+        Survey survey = survey(content);
         long checked = System.nanoTime();
         CountedFiles files = new CountedFiles(sink, progress);
         Problems ofSite = new Problems();
         Optional<SitePlan> plan = Optional.empty();
-        if (theme.isPresent() && found.stream().noneMatch(Pipeline::isError)) {
-            Facts facts = new Facts(content.record(), release, findings, asOf);
-            plan = Optional.of(make(content, facts, new Making(theme.get(), files, ofSite)));
+        if (theme.isPresent() && !survey.hasErrors()) {
+            Making making = new Making(theme.get(), files, ofSite);
+            plan = Optional.of(make(content, survey.facts(), making));
         }
         long made = System.nanoTime();
         return new Built(
                 content,
-                asOf,
+                survey.asOf(),
                 plan,
                 files.tally(),
                 new Took(between(start, read), between(read, checked), between(checked, made)),
-                Stream.concat(found.stream(), ofSite.list().stream()).toList());
+                Stream.concat(survey.problems().stream(), ofSite.list().stream()).toList());
+    }
+
+    /** Reads and checks, and makes nothing. */
+    static Survey survey(Order order) {
+        Pipeline pipeline = new Pipeline(order, Memory.none(), Ahead.OF_NOTHING);
+        return pipeline.survey(
+                new ContentReader(pipeline.reading(), pipeline.problems, pipeline.memory).read());
+    }
+
+    private Survey survey(Content content) {
+        LocalDate asOf = order.asOf().apply(content.record().site().zone());
+        Rules.check(content, asOf, problems);
+        Release release = release(content);
+        Findings findings = findings(content, release);
+        Rules.check(content, findings, problems);
+        return new Survey(
+                content, release, findings, asOf, Acknowledged.apply(problems.list(), content));
     }
 
     private record Making(Theme theme, CountedFiles files, Problems problems) {}
@@ -185,10 +196,6 @@ public final class Pipeline {
                     "Write \"theme: civic\", or put the theme into themes/%s/.".formatted(name));
         }
         return theme;
-    }
-
-    private static boolean isError(Problem problem) {
-        return problem.severity() == Severity.ERROR;
     }
 
     private static Duration between(long start, long end) {

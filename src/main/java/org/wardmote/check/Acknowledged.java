@@ -18,6 +18,11 @@ public final class Acknowledged {
 
     private Acknowledged() {}
 
+    /** All that is acknowledged, in the order of the record. */
+    public static List<Known> entries(Content content) {
+        return Entry.all(content).flatMap(entry -> entry.upkeep().known().stream()).toList();
+    }
+
     /** What to write to acknowledge a warning, as the end of a hint. */
     static String how(Code code) {
         return "If the source is so, say it under \"known:\" with \"code: %s\" and the reason."

@@ -1,12 +1,15 @@
 package org.wardmote.cli;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.wardmote.Pipeline;
 import org.wardmote.Progress;
 import org.wardmote.model.Content;
+import org.wardmote.model.PublicRecord;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.write.Sink;
@@ -37,7 +40,24 @@ final class RealBuild implements SiteBuild {
                             + Counted.of(built.files().others(), "other file");
             stages.add(new Built.Stage("built", made, took.making()));
         }
+        undated(built).ifPresent(stages::add);
         return stages;
+    }
+
+    /** What an editor can mend though it is no mistake: actions that nobody can call overdue. */
+    private static Optional<Built.Stage> undated(Pipeline.Built built) {
+        PublicRecord record = built.content().record();
+        long actions =
+                record.actions().stream()
+                        .map(action -> new ActionList.Row(action, record, built.asOf()))
+                        .filter(ActionList.Row::hasNoDueDate)
+                        .count();
+        String told =
+                Counted.of(actions, "action has", "actions have")
+                        + " no due date   (wardmote list actions --no-due-date)";
+        return actions == 0
+                ? Optional.empty()
+                : Optional.of(new Built.Stage("noted", told, Duration.ZERO));
     }
 
     private static String read(Content content) {
@@ -61,7 +81,13 @@ final class RealBuild implements SiteBuild {
         Map<String, Long> reasons = new TreeMap<>();
         content.skipped().forEach(skipped -> reasons.merge(skipped.reason(), 1L, Long::sum));
         return reasons.entrySet().stream()
-                .map(reason -> reason.getValue() + " " + reason.getKey())
+                .map(
+                        reason ->
+                                "%s %s   (wardmote list %s)"
+                                        .formatted(
+                                                reason.getValue(),
+                                                reason.getKey(),
+                                                SkippedList.of(reason.getKey()).name()))
                 .toList();
     }
 }

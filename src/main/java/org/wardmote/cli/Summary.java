@@ -28,7 +28,12 @@ final class Summary {
     static String of(Built built, Ink ink) {
         List<Built.Stage> lines = new ArrayList<>(built.stages());
         built.skipped().forEach(why -> lines.add(new Built.Stage("skipped", why, Duration.ZERO)));
-        int width = lines.stream().mapToInt(line -> line.what().length()).max().orElse(0);
+        int width =
+                lines.stream()
+                        .filter(line -> !line.took().isZero())
+                        .mapToInt(line -> line.what().length())
+                        .max()
+                        .orElse(0);
         StringBuilder text = new StringBuilder();
         text.append(ink.bold(built.name()))
                 .append(built.name().isEmpty() ? "As of " : " · as of ")

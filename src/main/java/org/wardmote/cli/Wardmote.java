@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             NewCommand.class,
             ServeCommand.class,
+            ListCommand.class,
             ExplainCommand.class,
             FixCommand.class,
             ImportCommand.class,

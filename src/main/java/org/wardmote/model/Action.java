@@ -68,6 +68,11 @@ public record Action(
         return !isClosedOn(date) && lastWordBefore(date).plus(lapseAfter).isBefore(date);
     }
 
+    /** Whether something is still to be done, as far as the record can tell. */
+    public boolean isOpenOn(LocalDate date, Period lapseAfter) {
+        return !raised.isAfter(date) && !isClosedOn(date) && !isLapsedOn(date, lapseAfter);
+    }
+
     /** Days since it was due: 0 or less where it is not overdue, empty where it has no due date. */
     public Optional<Long> daysSinceDue(LocalDate date) {
         return due.map(day -> ChronoUnit.DAYS.between(day, date));

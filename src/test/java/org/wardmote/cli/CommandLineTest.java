@@ -98,6 +98,7 @@ class CommandLineTest {
                           check       Says what is wrong in content/, and how to mend it. Writes nothing.
                           new         Begins a site, a meeting, a quarter of figures or a page.
                           serve       Shows the site in your browser while you write.
+                          list        Lists overdue actions, what is kept out, every address and more.
                           explain     Says at length what a message means, and how to mend what it tells of.
                           fix         Mends in content/ what can be mended in one way alone, and shows it as a
                                         diff.
