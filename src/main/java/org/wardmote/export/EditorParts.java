@@ -60,7 +60,8 @@ final class EditorParts {
                             JS_YAML + "LICENSE",
                             "a07bc24468b9654ce76a547d47a2db282d07733b715db4c73a98bd63961f9550"));
 
-    private static final List<String> OWN = List.of("editor.js", "yaml-lines.js", "editor.css");
+    private static final List<String> OWN =
+            List.of("editor.js", "yaml-lines.js", "yaml-values.js", "editor.css");
 
     private EditorParts() {}
 

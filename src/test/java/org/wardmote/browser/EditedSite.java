@@ -32,6 +32,16 @@ final class EditedSite implements AutoCloseable {
                 host: gitlab
             """;
 
+    private static final String FORMS =
+            """
+            <!doctype html>
+            <title>Forms</title>
+            <script src="js-yaml.min.js"></script>
+            <script src="yaml-values.js"></script>
+            <script src="yaml-lines.js"></script>
+            <script src="editor.js"></script>
+            """;
+
     private final GitHost host;
     private final SiteServer server;
     private final GitRepository repository;
@@ -72,6 +82,16 @@ final class EditedSite implements AutoCloseable {
         }
         Map<String, byte[]> files = new TreeMap<>();
         sink.files().forEach((path, file) -> files.put(path, file.bytes()));
+        return files;
+    }
+
+    /** The forms alone, on a page {@code admin/forms.html} that asks for no git host. */
+    static Map<String, byte[]> forms(Path folder) {
+        GitRepository written = new GitRepository(folder);
+        written.write("content/site.yaml", SITE.formatted("https://gitlab.com"));
+        written.write("content/bodies.yaml", "- id: csp\n  name: Elmbridge\n");
+        Map<String, byte[]> files = publish(folder);
+        files.put("admin/forms.html", FORMS.getBytes(StandardCharsets.UTF_8));
         return files;
     }
 

@@ -3,10 +3,7 @@ package org.wardmote.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,25 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the forms of the browser editor write into a file. */
 @InChromium
 class EditedTextTest {
-
-    private static final String PAGE =
-            """
-            <!doctype html>
-            <title>Forms</title>
-            <script src="editor.js"></script>
-            <script src="yaml-lines.js"></script>
-            <script src="js-yaml.min.js"></script>
-            """;
-
-    private static final String SITE =
-            """
-            name: Elmbridge
-            address: https://example.org/
-            repository:
-              address: https://gitlab.com/elmbridge/record
-              browser-editor:
-                host: gitlab
-            """;
 
     private static final String SAVE =
             """
@@ -169,7 +147,18 @@ class EditedTextTest {
                                 "meetings",
                                 "date: 2024-03-12\nvenue: |\n  Room 3\n  # upstairs\nminutes: draft\n",
                                 "it.venue = 'Room 4\\nupstairs'"))
-                .isEqualTo("date: 2024-03-12\nvenue: |-\n  Room 4\n  upstairs\nminutes: draft\n");
+                .isEqualTo("date: 2024-03-12\nvenue: |\n  Room 4\n  upstairs\nminutes: draft\n");
+    }
+
+    @Test
+    void wordsThatAreFoldedChangeInTheirOwnLines() throws IOException {
+        String text =
+                "date: 2024-03-12\nvenue: >-\n  Room 3,\n  behind the lamps,\n  the Guildhall\nend: 20:00\n";
+
+        assertThat(saved("meetings", text, "it.venue = it.venue.replace('lamps', 'long bench')"))
+                .isEqualTo(text.replace("lamps", "long bench"));
+        assertThat(saved("meetings", text, "it.venue = 'Barn'"))
+                .isEqualTo("date: 2024-03-12\nvenue: >-\n  Barn\nend: 20:00\n");
     }
 
     @Test
@@ -221,12 +210,7 @@ class EditedTextTest {
     }
 
     private String saved(String form, String text, String change) throws IOException {
-        Path content = Files.createDirectories(folder.resolve("content"));
-        Files.writeString(content.resolve("site.yaml"), SITE);
-        Files.writeString(content.resolve("bodies.yaml"), "- id: csp\n  name: Elmbridge\n");
-        Map<String, byte[]> files = EditedSite.publish(folder);
-        files.put("admin/forms.html", PAGE.getBytes(StandardCharsets.UTF_8));
-        try (SiteServer server = SiteServer.start(files, "/", Scripts.ON)) {
+        try (SiteServer server = SiteServer.start(EditedSite.forms(folder), "/", Scripts.ON)) {
             browser.open(server.address("admin/forms.html"));
             return browser.await(SAVE.formatted(change), "wardmote-" + form, text);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wardmote.write.OutputFile;
 
@@ -17,6 +18,7 @@ class EditorPartsTest {
                         "admin/editor.css",
                         "admin/editor.js",
                         "admin/yaml-lines.js",
+                        "admin/yaml-values.js",
                         "admin/js-yaml.min.js",
                         "admin/js-yaml-licence.txt",
                         "admin/material-symbols.woff2",
@@ -37,11 +39,17 @@ class EditorPartsTest {
     }
 
     @Test
-    void theScriptsOfOthersAreNamedByThePage() {
-        List<String> scripts =
-                List.of("editor.js", "yaml-lines.js", "js-yaml.min.js", "sveltia-cms.js");
+    void everyFileThatThePageAsksForIsCopied() {
+        List<String> copied =
+                EditorParts.all().stream().map(file -> file.path().substring(6)).toList();
+        List<String> asked =
+                Pattern.compile("(?:src|href)=\"([^\"]+)\"")
+                        .matcher(EditorParts.text("index.html"))
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList();
 
-        assertThat(EditorParts.text("index.html"))
-                .contains(scripts.stream().map(name -> "src=\"" + name + "\"").toList());
+        assertThat(asked).hasSize(6);
+        assertThat(copied).containsAll(asked);
     }
 }

@@ -8,7 +8,8 @@
 window.CMS_MANUAL_INIT = true;
 
 window.wardmoteForms = (() => {
-  const lines = () => window.wardmoteLines;
+  const { parse, dump, equal, align, isMap, isList } = window.wardmoteValues;
+  const { write, writeList } = window.wardmoteLines;
 
   /** Under this name the text of a file travels with its values, out of sight. */
   const TEXT = "wardmote_text";
@@ -41,10 +42,10 @@ window.wardmoteForms = (() => {
       return shownList(field, value);
     }
     if (field.widget === "object") {
-      return lines().isMap(value) ? shownAll(field.fields, value) : undefined;
+      return isMap(value) ? shownAll(field.fields, value) : undefined;
     }
     if (field.widget === "keyvalue") {
-      return lines().isMap(value) && Object.values(value).every(isText) ? value : undefined;
+      return isMap(value) && Object.values(value).every(isText) ? value : undefined;
     }
     if (!isText(value) || (field.widget === "datetime" && !isDate(value))) {
       return undefined;
@@ -54,12 +55,12 @@ window.wardmoteForms = (() => {
 
   const shownList = (field, value) => {
     if (field.fields) {
-      return lines().isList(value) && value.every(lines().isMap)
+      return isList(value) && value.every(isMap)
         ? value.map((item) => shownAll(field.fields, item))
         : undefined;
     }
     const items = isText(value) ? [value] : value;
-    return lines().isList(items) && items.every(isText) ? items : undefined;
+    return isList(items) && items.every(isText) ? items : undefined;
   };
 
   const shownAll = (fields, record) => {
@@ -78,11 +79,11 @@ window.wardmoteForms = (() => {
     if (value === null || value === undefined) {
       return undefined;
     }
-    if (lines().isList(value)) {
+    if (isList(value)) {
       const items = value.map(filled).filter((item) => item !== undefined);
       return items.length > 0 ? items : undefined;
     }
-    if (lines().isMap(value)) {
+    if (isMap(value)) {
       const fields = Object.entries(value).map(([name, one]) => [name, filled(one)])
         .filter(([, one]) => one !== undefined);
       return fields.length > 0 ? Object.fromEntries(fields) : undefined;
@@ -99,7 +100,7 @@ window.wardmoteForms = (() => {
       const value = wanted[field.name];
       if (value === undefined && was !== undefined) {
         delete result[field.name];
-      } else if (!lines().equal(was, value)) {
+      } else if (!equal(was, value)) {
         result[field.name] = mergedValue(field, record[field.name], value);
       }
     });
@@ -108,16 +109,19 @@ window.wardmoteForms = (() => {
 
   const mergedValue = (field, old, value) => {
     if (field.widget === "object") {
-      return merged(field.fields, lines().isMap(old) ? old : {}, value);
+      return merged(field.fields, isMap(old) ? old : {}, value);
     }
     if (field.widget === "list" && field.fields) {
-      return mergedList(field.fields, lines().isList(old) ? old : [], value);
+      return mergedList(field.fields, isList(old) ? old : [], value);
     }
-    return isText(old) && lines().isList(value) && value.length === 1 ? value[0] : value;
+    if (isText(old) && isText(value)) {
+      return old.endsWith("\n") ? `${value}\n` : value;
+    }
+    return isText(old) && isList(value) && value.length === 1 ? value[0] : value;
   };
 
   const mergedList = (fields, olds, values) =>
-    lines().align(olds.map((old) => filled(shownAll(fields, old)) ?? {}), values)
+    align(olds.map((old) => filled(shownAll(fields, old)) ?? {}), values)
       .filter(([, at]) => at >= 0)
       .map(([from, at]) => merged(fields, from < 0 ? {} : olds[from], values[at]));
 
@@ -125,20 +129,20 @@ window.wardmoteForms = (() => {
 
   /** A YAML text with what was changed in the form, and proof that nothing else was. */
   const changed = (fields, text, wanted) => {
-    const old = lines().parse(text);
+    const old = parse(text);
     const ofList = holdsList(fields);
-    const record = ofList ? { [ENTRIES]: lines().isList(old) ? old : [] } : old;
+    const record = ofList ? { [ENTRIES]: isList(old) ? old : [] } : old;
     const after = merged(fields, record, wanted);
-    if (lines().equal(record, after)) {
+    if (equal(record, after)) {
       return text;
     }
     if (text.split("\n").every((line) => /^\s*(#.*)?$/.test(line))) {
       return `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${fresh(fields, wanted)}`;
     }
     const result = ofList
-      ? lines().writeList(text, old, after[ENTRIES] ?? [], fields[0].fields)
-      : lines().write(text, old, after, fields);
-    if (!lines().equal(lines().parse(result), ofList ? after[ENTRIES] : after)) {
+      ? writeList(text, old, after[ENTRIES] ?? [], fields[0].fields)
+      : write(text, old, after, fields);
+    if (!equal(parse(result), ofList ? after[ENTRIES] : after)) {
       throw new Error("This change cannot be made here without touching other lines. "
         + "Change the file on the web page of the git host.");
     }
@@ -150,13 +154,13 @@ window.wardmoteForms = (() => {
     fields.filter((field) => wanted[field.name] !== undefined).forEach((field) => {
       ordered[field.name] = wanted[field.name];
     });
-    return lines().dump(holdsList(fields) ? ordered[ENTRIES] ?? [] : ordered);
+    return dump(holdsList(fields) ? ordered[ENTRIES] ?? [] : ordered);
   };
 
   const ofYaml = (fields) => ({
     fromFile: (text) => {
-      const value = lines().parse(text);
-      const record = holdsList(fields) ? { [ENTRIES]: lines().isList(value) ? value : [] } : value;
+      const value = parse(text);
+      const record = holdsList(fields) ? { [ENTRIES]: isList(value) ? value : [] } : value;
       return { ...shownAll(fields, record), [TEXT]: text };
     },
     toFile: (value) => {
@@ -171,7 +175,7 @@ window.wardmoteForms = (() => {
     return {
       fromFile: (text) => {
         const head = HEAD.exec(text);
-        const record = head ? lines().parse(head[1]) : {};
+        const record = head ? parse(head[1]) : {};
         return { ...shownAll(fields, record), [WORDS]: text.slice(head ? head[0].length : 0), [TEXT]: text };
       },
       toFile: (value) => {

@@ -6,66 +6,7 @@
 "use strict";
 
 window.wardmoteLines = (() => {
-  const options = (more) => ({ schema: jsyaml.FAILSAFE_SCHEMA, lineWidth: -1, noCompatMode: true, ...more });
-
-  /** All values as texts: 7.10 is no number, and no is no truth. */
-  const parse = (text) => jsyaml.load(text, options()) ?? {};
-
-  const dump = (value, more) => jsyaml.dump(value, options(more)).replace(/\n$/, "");
-
-  const isMap = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-
-  const isList = Array.isArray;
-
-  const equal = (one, other) => {
-    if (isList(one) && isList(other)) {
-      return one.length === other.length && one.every((item, at) => equal(item, other[at]));
-    }
-    if (isMap(one) && isMap(other)) {
-      const keys = Object.keys(one);
-      return keys.length === Object.keys(other).length
-        && keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]));
-    }
-    return one === other;
-  };
-
-  /**
-   * Which item became which: pairs of positions, in the new order, with -1 for the missing one. Equal
-   * items belong together first, then those that stand between the same neighbours.
-   */
-  const align = (olds, news) => {
-    const lengths = olds.map(() => new Array(news.length + 1).fill(0));
-    lengths.push(new Array(news.length + 1).fill(0));
-    for (let o = olds.length - 1; o >= 0; o -= 1) {
-      for (let n = news.length - 1; n >= 0; n -= 1) {
-        lengths[o][n] = equal(olds[o], news[n])
-          ? lengths[o + 1][n + 1] + 1
-          : Math.max(lengths[o + 1][n], lengths[o][n + 1]);
-      }
-    }
-    const pairs = [];
-    let [o, n] = [0, 0];
-    const between = (lastOld, lastNew) => {
-      for (; o < lastOld || n < lastNew; ) {
-        pairs.push([o < lastOld ? o++ : -1, n < lastNew ? n++ : -1]);
-      }
-    };
-    let [atOld, atNew] = [0, 0];
-    while (atOld < olds.length && atNew < news.length) {
-      if (equal(olds[atOld], news[atNew])) {
-        between(atOld, atNew);
-        pairs.push([o++, n++]);
-        atOld += 1;
-        atNew += 1;
-      } else if (lengths[atOld + 1][atNew] >= lengths[atOld][atNew + 1]) {
-        atOld += 1;
-      } else {
-        atNew += 1;
-      }
-    }
-    between(olds.length, news.length);
-    return pairs;
-  };
+  const { dump, equal, align, isMap, isList } = window.wardmoteValues;
 
   const refuse = (why) => {
     throw new Error(`This change cannot be made here without touching other lines (${why}). `
@@ -152,7 +93,7 @@ window.wardmoteLines = (() => {
       const blanks = /^\s*/.exec(text.slice(key[0].length))[0].length;
       return {
         ...part,
-        key: jsyaml.load(key[1], options()),
+        key: window.wardmoteValues.parse(key[1]),
         colon: part.column + key[0].length,
         valueAt: part.column + key[0].length + blanks,
       };
@@ -267,8 +208,32 @@ window.wardmoteLines = (() => {
       }
     }
 
+    /** Words that go over several lines: only the lines between the first and last change are others. */
+    refold(part, wanted) {
+      const from = part.head + 1;
+      const indent = this.view[from].slice(0, indentOf(this.view[from]));
+      let [first, last] = [from, part.to];
+      let words = wanted.trimEnd();
+      const line = (at) => this.view[at].trim();
+      while (first < last && words.startsWith(`${line(first)} `)) {
+        words = words.slice(line(first).length + 1);
+        first += 1;
+      }
+      while (last > first && words.endsWith(` ${line(last - 1)}`)) {
+        words = words.slice(0, -line(last - 1).length - 1);
+        last -= 1;
+      }
+      this.now.fill(null, first, last);
+      this.added[first - 1].push(indent + words);
+    }
+
     /** Writes another value in place of one; on the same line where both have one. */
     replace(part, wanted) {
+      const isFolded = /^>[-+]?\s*(#.*)?$/.test(this.view[part.head].slice(part.valueAt));
+      if (isFolded && typeof wanted === "string" && !wanted.trimEnd().includes("\n")) {
+        this.refold(part, wanted);
+        return;
+      }
       const line = this.now[part.head];
       const isOneLine = part.to === part.head + 1;
       const old = isOneLine ? this.written(part) : "";
@@ -319,5 +284,5 @@ window.wardmoteLines = (() => {
     return lines.toString();
   };
 
-  return { parse, dump, equal, align, isMap, isList, write, writeList };
+  return { write, writeList };
 })();
