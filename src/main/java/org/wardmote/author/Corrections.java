@@ -8,6 +8,7 @@ final class Corrections {
     private static final List<Correction> ALL =
             List.of(
                     new TabsAreBlanks(),
+                    new BlanksAreOrdinary(),
                     new ColonsAreParted(),
                     new ColonsAreQuoted(),
                     new SignsAreQuoted(),

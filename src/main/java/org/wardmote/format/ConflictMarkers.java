@@ -1,5 +1,7 @@
 package org.wardmote.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problems;
 
@@ -23,6 +25,36 @@ public final class ConflictMarkers {
             }
         }
         return found;
+    }
+
+    /**
+     * The text with the first of the two versions wherever two met, so that what stands in both is
+     * not read twice. Lines keep their numbers.
+     */
+    public static SourceText first(SourceText source) {
+        List<String> lines = new ArrayList<>();
+        Part part = Part.BOTH;
+        for (String line : source.lines()) {
+            Part next = part.after(line);
+            lines.add(next == part && part != Part.SECOND ? line : "");
+            part = next;
+        }
+        return new SourceText(source.file(), lines);
+    }
+
+    /** Which of the versions a line belongs to. */
+    private enum Part {
+        BOTH,
+        FIRST,
+        SECOND;
+
+        private Part after(String line) {
+            return switch (this) {
+                case BOTH -> isMarker(line) ? FIRST : BOTH;
+                case FIRST -> line.matches("={7}|\\|{7}.*") ? SECOND : FIRST;
+                case SECOND -> line.matches(">{7}(?: .*)?") ? BOTH : SECOND;
+            };
+        }
     }
 
     private static boolean isMarker(String line) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
@@ -21,6 +23,8 @@ import org.wardmote.problem.Problems;
  * quotation marks, with whatever line ends.
  */
 public final class CsvTableReader {
+
+    private static final Pattern FORMULA = Pattern.compile("=\"([^\"]*)\"");
 
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
@@ -84,9 +88,15 @@ public final class CsvTableReader {
                         .mapToObj(
                                 cell ->
                                         new CsvTable.Cell(
-                                                row.getField(cell).strip(),
+                                                text(row.getField(cell)),
                                                 isOneLine ? starts.get(cell) : source.at(line, 1)))
                         .toList());
+    }
+
+    /** What a cell says; {@code ="007"} is how a spreadsheet is kept from counting with it. */
+    private static String text(String written) {
+        Matcher formula = FORMULA.matcher(written.strip());
+        return formula.matches() ? formula.group(1).strip() : written.strip();
     }
 
     /** Where the cells of a line begin. */

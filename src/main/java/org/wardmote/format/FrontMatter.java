@@ -40,11 +40,11 @@ public record FrontMatter(Optional<YamlValue> fields, SourceText words) {
     }
 
     private static FrontMatter unopened(SourceText source, Problems problems) {
-        int end = endOfBlock(source);
+        int fields = endOfFields(source);
+        int end = isFence(source.line(fields + 1)) ? fields + 1 : fields;
         boolean isFields =
                 source.line(1).matches("[a-z][a-z-]*:\\s.*")
-                        && source.lines().subList(0, end).stream()
-                                .allMatch(line -> FIELD.matcher(line).matches() || isFence(line));
+                        && (end > fields || source.line(end + 1).isBlank());
         if (!isFields) {
             return new FrontMatter(
                     Optional.of(new YamlNothing(source.at(1, 1), Optional.empty())), source);
@@ -55,8 +55,19 @@ public record FrontMatter(Optional<YamlValue> fields, SourceText words) {
                 "\""
                         + source.line(1)
                         + "\" looks like a field, but no line of \"---\" is above it.",
-                "Write a line of \"---\" above the first field and another below the last.");
+                end > fields
+                        ? "Write a line of \"---\" above the first field, too."
+                        : "Write a line of \"---\" above the first field and another below the last.");
         return new FrontMatter(Optional.empty(), blanked(source, end));
+    }
+
+    /** The last of the lines at the top that look like fields. */
+    private static int endOfFields(SourceText source) {
+        int end = 0;
+        while (FIELD.matcher(source.line(end + 1)).matches()) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isFence(String line) {

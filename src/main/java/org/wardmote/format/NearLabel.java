@@ -1,10 +1,12 @@
 package org.wardmote.format;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wardmote.model.Label;
+import org.wardmote.problem.Nearest;
 
 /**
  * What was surely meant as a label but reads as ordinary text: bold, in capitals, with a dash, in
@@ -27,7 +29,9 @@ record NearLabel(String written, int start, String mend) {
                             + ANY
                             + ")s?"
                             + REST
-                            + "\\s*(?::\\s*[*_]{1,3}:?|[*_]{1,3}\\s*(?::|\\s[-–—]\\s))");
+                            + "\\s*(?::\\s*[*_]{1,3}:?|[*_]{1,3}(?:\\s*(?<behind>"
+                            + LabelPrefix.DETAILS
+                            + "))?\\s*(?::|\\s[-–—]\\s))");
 
     /** {@code ACTION: …}, {@code action A1: …}, {@code Actions: …}, {@code Action(RE) : …} */
     private static final Pattern MISSPELT =
@@ -68,12 +72,41 @@ record NearLabel(String written, int start, String mend) {
                     "(?:(?<=[.!?;)–—-] )|(?<=[*_\\[(]))(?:(?<label>ACTION)S?(?:\\s*[:–-]?\\s*(?<ref>\\p{Lu}{2,4}))?"
                             + "|(?<any>Action)\\s*:\\s*(?<who>[^\\])]{1,40}))[*_\\])]*\\.?\\s*$");
 
+    private static final Pattern SLIP =
+            Pattern.compile(
+                    "(?<word>\\p{L}{4,10}) "
+                            + LabelPrefix.REF
+                            + "(?: "
+                            + LabelPrefix.DETAILS
+                            + ")?:\\s*");
+
+    /** The labels that have references. */
+    private static final List<String> WITH_REF = List.of(Label.ACTION.word(), Label.UPDATE.word());
+
     /** What stands at the end is looked for no farther from it, in characters. */
     private static final int LONGEST_END = 80;
 
     /** The near label with which a paragraph begins. */
     static Optional<NearLabel> atTheBeginning(String paragraph) {
-        return find(paragraph, BOLD, MISSPELT, UNBRACKETED, DASHED, WITHOUT_COLON);
+        return find(paragraph, BOLD, MISSPELT, UNBRACKETED, DASHED, WITHOUT_COLON)
+                .or(() -> slip(paragraph));
+    }
+
+    /** {@code Acton A1 (RE): …}: with a reference behind it, no other word can be meant. */
+    private static Optional<NearLabel> slip(String paragraph) {
+        Matcher slip = SLIP.matcher(paragraph);
+        if (!slip.lookingAt()) {
+            return Optional.empty();
+        }
+        return Nearest.slip(slip.group("word"), WITH_REF)
+                .map(
+                        label ->
+                                new NearLabel(
+                                        slip.group().strip(),
+                                        0,
+                                        label
+                                                + paragraph.substring(slip.end("word"), slip.end())
+                                                + firstWords(paragraph.substring(slip.end()))));
     }
 
     /** The near label with which a later line of a paragraph begins. */
@@ -116,10 +149,12 @@ record NearLabel(String written, int start, String mend) {
     }
 
     private static String beginning(Matcher matcher) {
-        String ref = group(matcher, "ref").map(found -> " " + found).orElse("");
+        String ref =
+                group(matcher, "ref").map(found -> " " + found.replaceAll("[*_]+$", "")).orElse("");
         String who = group(matcher, "who").map(found -> " (" + found + ")").orElse("");
         String details = group(matcher, "details").map(found -> " " + found).orElse("");
-        return labelOf(matcher).word() + ref + who + details + ": ";
+        String behind = group(matcher, "behind").map(found -> " " + found).orElse("");
+        return labelOf(matcher).word() + ref + who + details + behind + ": ";
     }
 
     /** What a group of this name caught; empty where the pattern has none or it caught nothing. */

@@ -41,6 +41,11 @@ public final class YamlReader {
         if (ConflictMarkers.areIn(source, problems) || holdsTheUnseen(source, problems)) {
             return Optional.empty();
         }
+        Optional<Problem> blank = YamlBlanks.problem(source);
+        if (blank.isPresent()) {
+            problems.add(blank.get());
+            return Optional.empty();
+        }
         try (YAMLParser parser = YAML.createParser(source.text())) {
             return document(parser, source, problems);
         } catch (JsonProcessingException fault) {

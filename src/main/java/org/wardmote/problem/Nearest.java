@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The known words nearest to one that is not known, for "Did you mean …?". */
 public final class Nearest {
@@ -27,6 +28,20 @@ public final class Nearest {
                                 .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * The one candidate that a single slip of the fingers turned into {@code word}; a letter more
+     * at the end is none, but another form of the word.
+     */
+    public static Optional<String> slip(String word, Collection<String> candidates) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        List<String> near =
+                candidates.stream()
+                        .filter(candidate -> distance(wanted, candidate) == 1)
+                        .filter(candidate -> !wanted.startsWith(candidate.toLowerCase(Locale.ROOT)))
+                        .toList();
+        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** "Did you mean a, b or c?", or an empty text where nothing is near. */

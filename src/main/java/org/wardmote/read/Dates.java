@@ -25,6 +25,10 @@ final class Dates {
     private static final Pattern WORDS =
             Pattern.compile("(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th)? (\\p{L}+),? (\\d{4})");
 
+    /** What stands in a form until somebody knows. */
+    private static final Pattern NOT_YET =
+            Pattern.compile("(?i)tb[acd]|to be (?:confirmed|arranged|announced|decided|agreed)");
+
     private Dates() {}
 
     static Optional<LocalDate> day(String text) {
@@ -82,11 +86,22 @@ final class Dates {
             return slashes(text, slashes);
         }
         if (DAY.matcher(text).matches()) {
-            return fault("\"" + text + "\" is no day of the calendar.", HOW);
+            return fault(
+                    "\"" + text + "\" is no day of the calendar.",
+                    month(text.substring(0, 7)).map(Dates::length).orElse("") + HOW);
+        }
+        if (NOT_YET.matcher(text).matches()) {
+            return fault(
+                    "\"" + text + "\" is not a date.",
+                    "Leave the line out until the date is known. " + HOW);
         }
         return fault(
                 "\"" + text + "\" is not a date.",
                 OtherDates.meant(text).map(day -> "Write " + day + ".").orElse(HOW));
+    }
+
+    private static String length(YearMonth month) {
+        return "%s has %s days. ".formatted(Written.month(month), month.lengthOfMonth());
     }
 
     static Fault monthFault(String text) {

@@ -47,9 +47,20 @@ final class FigureAreas {
     }
 
     private Optional<String> named(Cell cell) {
-        Optional<Fault> fault = new ReferenceRules(reading).fault(Scalar.AREA, cell.text());
+        Optional<Fault> fault =
+                cell.text().isEmpty()
+                        ? Optional.of(none(cell))
+                        : new ReferenceRules(reading).fault(Scalar.AREA, cell.text());
         fault.ifPresent(found -> tell(cell, found));
         return reading.names().areas().shown(cell.text());
+    }
+
+    private static Fault none(Cell cell) {
+        return new Fault(
+                Code.AREA_UNKNOWN,
+                "row %s names no area.".formatted(cell.location().line()),
+                "write the area in every row. Of merged cells, a spreadsheet keeps what they say in"
+                        + " the first row only.");
     }
 
     private static Optional<Area.Code> code(Area area, String text) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wardmote.field.FileKinds;
 import org.wardmote.format.YamlMap;
 import org.wardmote.format.YamlValue;
@@ -245,12 +246,22 @@ final class MeetingsReader {
         Meeting minuted =
                 words.map(
                                 found ->
-                                        new MinutesReader(context.minutes())
+                                        new MinutesReader(context.minutes(), attendance(fields))
                                                 .read(listed, found.source()))
                         .orElse(listed);
         SettledReader settled = new SettledReader(minuted);
         return minuted.with(
                 settled.statuses(fields), settled.flags(fields), settled.positions(fields));
+    }
+
+    /** Whether everyone who is listed as there or with apologies is known. */
+    private static Register.Completeness attendance(Fields fields) {
+        return Stream.of("present", "apologies")
+                        .filter(name -> !fields.isNotRecorded(name))
+                        .allMatch(
+                                name -> fields.texts(name).size() == fields.references(name).size())
+                ? Register.Completeness.WHOLE
+                : Register.Completeness.BROKEN;
     }
 
     /** Minutes that are only begun hold the headings of their items, and comments. */

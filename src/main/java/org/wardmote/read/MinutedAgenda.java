@@ -71,7 +71,7 @@ final class MinutedAgenda {
     private AgendaItem unlisted(
             MinutesHeadings.ItemHeading heading, Minuted section, List<Minuted> sections) {
         if (!agenda.isEmpty() && extent == Extent.WHOLE) {
-            tellNotListed(section);
+            tellNotListed(section, sections);
         }
         List<Minuted> own = of(section.heading().anchor(), sections);
         return new AgendaItem(
@@ -148,7 +148,17 @@ final class MinutedAgenda {
         return sections.stream().flatMap(section -> section.minutes().stream()).toList();
     }
 
-    private void tellNotListed(Minuted section) {
+    /** The first listed item that nothing is minuted of, for it is likely the one that is meant. */
+    private String number(List<Minuted> sections) {
+        return agenda.stream()
+                .filter(item -> item.minuted() == AgendaItem.Minuted.YES)
+                .filter(item -> of(item.anchor(), sections).isEmpty())
+                .findFirst()
+                .orElse(agenda.get(0))
+                .number();
+    }
+
+    private void tellNotListed(Minuted section, List<Minuted> sections) {
         String near = Nearest.question(section.heading().text(), headings.titles());
         problems.add(
                 Code.ITEM_NOT_LISTED,
@@ -157,7 +167,7 @@ final class MinutedAgenda {
                 Stream.of(
                                 near,
                                 "Begin the heading with the number of its item, such as ## %s, or"
-                                                .formatted(agenda.get(0).number())
+                                                .formatted(number(sections))
                                         + " add it to agenda: in meeting.yaml.")
                         .filter(part -> !part.isEmpty())
                         .reduce("", (before, part) -> (before + " " + part).strip()));

@@ -19,9 +19,14 @@ import org.wardmote.model.Prose;
 final class MinutesReader {
 
     private final MinutesContext context;
+    private final Register.Completeness attendance;
 
-    MinutesReader(MinutesContext context) {
+    /**
+     * @param attendance whether all who came could be read
+     */
+    MinutesReader(MinutesContext context, Register.Completeness attendance) {
         this.context = context;
+        this.attendance = attendance;
     }
 
     /**
@@ -51,7 +56,9 @@ final class MinutesReader {
 
     private OutcomeReader outcomes(Meeting meeting, Prose prose, MarkdownSource source) {
         PartyFinder parties =
-                new PartyFinder(context, meeting, source.text()).appointing(appointed(prose));
+                new PartyFinder(context, meeting, source.text())
+                        .knowing(attendance)
+                        .appointing(appointed(prose));
         DetailReader details =
                 new DetailReader(context, parties, meeting.sitting().date().sortDay());
         ActionRefs refs = ActionRefs.of(labelled(prose), context.problems());

@@ -31,6 +31,9 @@ final class PartyFinder {
         NOT_RECORDED
     }
 
+    /** The circle of those who held a post on the day. */
+    private static final int IN_POST = 2;
+
     private final Registers registers;
     private final Names names;
     private final Problems problems;
@@ -62,17 +65,21 @@ final class PartyFinder {
                                                 person, meeting.sitting().date().sortDay())));
     }
 
-    private PartyFinder(PartyFinder before, List<Person> appointed) {
+    private PartyFinder(PartyFinder before, List<List<Person>> circles) {
         this.registers = before.registers;
         this.names = before.names;
         this.problems = before.problems;
         this.roster = before.roster;
-        List<Person> inPost = before.circles.get(2);
-        this.circles =
-                List.of(
-                        before.circles.get(0),
-                        before.circles.get(1),
-                        among(person -> inPost.contains(person) || appointed.contains(person)));
+        this.circles = List.copyOf(circles);
+    }
+
+    /** The same where somebody in the attendance is not known: that may be anyone. */
+    PartyFinder knowing(Register.Completeness attendance) {
+        return attendance == Register.Completeness.WHOLE
+                ? this
+                : new PartyFinder(
+                        this,
+                        Stream.concat(circles.stream(), Stream.of(registers.people())).toList());
     }
 
     /**
@@ -87,7 +94,14 @@ final class PartyFinder {
                         .filter(meant -> meant.size() == 1)
                         .flatMap(List::stream)
                         .toList();
-        return appointed.isEmpty() ? this : new PartyFinder(this, appointed);
+        return appointed.isEmpty() ? this : new PartyFinder(this, withInPost(appointed));
+    }
+
+    private List<List<Person>> withInPost(List<Person> appointed) {
+        List<List<Person>> more = new ArrayList<>(circles);
+        List<Person> inPost = circles.get(IN_POST);
+        more.set(IN_POST, among(person -> inPost.contains(person) || appointed.contains(person)));
+        return more;
     }
 
     /** Whom the words mean; empty, and told, where nobody or more than one fits. */

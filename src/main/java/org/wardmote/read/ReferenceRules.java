@@ -2,6 +2,7 @@ package org.wardmote.read;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -105,8 +106,18 @@ final class ReferenceRules {
                 UNKNOWN.get(type),
                 "there is no %s \"%s\".".formatted(word(type), name),
                 join(
-                        Nearest.question(name, names),
+                        Nearest.question(name, apart(names)),
                         "They are listed in %s.".formatted(LISTED_IN.get(type))));
+    }
+
+    /** Of names that differ in capitals alone the one in small letters, which is the id. */
+    private static Collection<String> apart(Collection<String> names) {
+        return names.stream()
+                .filter(
+                        name ->
+                                name.equals(name.toLowerCase(Locale.ROOT))
+                                        || !names.contains(name.toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private static Fault hidden(String name) {
@@ -117,7 +128,7 @@ final class ReferenceRules {
     }
 
     private static String word(Scalar type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT);
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private static String join(String first, String second) {

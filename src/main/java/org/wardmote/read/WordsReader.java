@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.wardmote.field.FileKind;
 import org.wardmote.field.FileKinds;
+import org.wardmote.format.ConflictMarkers;
 import org.wardmote.format.FrontMatter;
 import org.wardmote.format.Markdown;
 import org.wardmote.format.MarkdownContext;
@@ -53,7 +54,8 @@ final class WordsReader {
     }
 
     private Words words(String path, SourceText text, FileKind kind) {
-        FrontMatter front = FrontMatter.read(text, reading.problems());
+        ConflictMarkers.areIn(text, reading.problems());
+        FrontMatter front = FrontMatter.read(ConflictMarkers.first(text), reading.problems());
         Optional<Fields> fields =
                 front.fields().flatMap(root -> Fields.ofRecord(root, kind.root(), reading));
         return new Words(
