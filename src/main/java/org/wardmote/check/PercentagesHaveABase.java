@@ -93,6 +93,10 @@ final class PercentagesHaveABase implements Rule {
 
     /** The percentages of a paragraph for which it gives no numbers. */
     static List<String> withoutBase(String paragraph) {
+        return hasPercentage(paragraph) ? bare(paragraph) : List.of();
+    }
+
+    private static List<String> bare(String paragraph) {
         List<String> sentences =
                 List.of(NEEDS_NONE.matcher(paragraph).replaceAll(" ").split("(?<=[.!?;])\\s+"));
         return IntStream.range(0, sentences.size())

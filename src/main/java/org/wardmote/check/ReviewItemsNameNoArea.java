@@ -53,7 +53,10 @@ final class ReviewItemsNameNoArea implements Rule {
     /** The review that these words speak of, once every area beside it is told. */
     private static Optional<String> look(List<Words> words, Together together) {
         Optional<String> review =
-                words.stream().flatMap(w -> ReviewWords.in(w.text()).stream()).findFirst();
+                words.stream()
+                        .filter(w -> ReviewWords.mayBeIn(w.text()))
+                        .flatMap(w -> ReviewWords.in(w.text()).stream())
+                        .findFirst();
         review.ifPresent(name -> words.forEach(w -> together.look(name, w.text(), w.location())));
         return review;
     }

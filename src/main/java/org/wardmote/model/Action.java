@@ -53,10 +53,14 @@ public record Action(
 
     /** The status last recorded on or before a date; open where nothing was. */
     public ActionStatus statusOn(LocalDate date) {
-        return updates.stream()
-                .filter(update -> !update.date().isAfter(date))
-                .flatMap(update -> update.status().stream())
-                .reduce(ActionStatus.OPEN, (before, after) -> after);
+        // Asked for every action on the day of every later meeting, so it is done without streams.
+        ActionStatus status = ActionStatus.OPEN;
+        for (Update update : updates) {
+            if (!update.date().isAfter(date) && update.status().isPresent()) {
+                status = update.status().get();
+            }
+        }
+        return status;
     }
 
     public boolean isClosedOn(LocalDate date) {

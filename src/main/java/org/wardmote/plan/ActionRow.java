@@ -118,9 +118,7 @@ public record ActionRow(
 
     /** Meetings of the same body, held since, after which it was still to be done. */
     private static long carried(Action action, Facts facts) {
-        return facts.held().stream()
-                .filter(meeting -> meeting.body().equals(action.body()))
-                .map(meeting -> meeting.sitting().date().sortDay())
+        return facts.diary().heldDays(action.body()).stream()
                 .filter(day -> day.isAfter(action.raised()) && !action.isClosedOn(day))
                 .count();
     }

@@ -38,6 +38,7 @@ public final class Facts {
     private final Findings findings;
     private final LocalDate asOf;
     private final Phrases phrases;
+    private final Diary diary;
     private final Map<String, Body> bodies;
     private final Map<String, Person> people;
     private final Map<String, Organisation> organisations;
@@ -61,6 +62,7 @@ public final class Facts {
         this.findings = findings;
         this.asOf = asOf;
         this.phrases = Phrases.of(record);
+        this.diary = Diary.of(record.meetings(), asOf);
         this.bodies = byId(record.registers().bodies(), Body::id);
         this.people = byId(record.registers().people(), Person::id);
         this.organisations = byId(record.registers().organisations(), Organisation::id);
@@ -86,6 +88,11 @@ public final class Facts {
     /** What these figures say. */
     public Findings findings() {
         return findings;
+    }
+
+    /** The meetings seen together. */
+    Diary diary() {
+        return diary;
     }
 
     /** How notes and titles of this record stand within a sentence. */
@@ -200,10 +207,7 @@ public final class Facts {
 
     /** The meetings that were held by the day on which the record is looked at, in their order. */
     public List<Meeting> held() {
-        return record.meetings().stream()
-                .filter(meeting -> meeting.sitting().stateOn(asOf) == Meeting.State.HELD)
-                .filter(meeting -> !meeting.sitting().date().sortDay().isAfter(asOf))
-                .toList();
+        return diary.held();
     }
 
     /** A body as a sentence names it: {@code the Problem Solving Group}. */

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
-import org.wardmote.model.Outcome;
 
 /**
  * What was said and settled at a meeting.
@@ -92,11 +91,9 @@ public record MeetingPage(
     /** Two bodies may meet at one hour; then each names itself. */
     private static String title(Meeting meeting, Facts facts) {
         String heading = MeetingDay.heading(meeting);
-        long alike =
-                facts.record().meetings().stream()
-                        .filter(other -> MeetingDay.heading(other).equals(heading))
-                        .count();
-        return alike > 1 ? heading + ": " + facts.body(meeting.body()).name() : heading;
+        return facts.diary().isHeadingShared(heading)
+                ? heading + ": " + facts.body(meeting.body()).name()
+                : heading;
     }
 
     private static String file(Meeting meeting) {
@@ -149,9 +146,7 @@ public record MeetingPage(
     }
 
     private static List<LedgerEntry> amended(Meeting meeting, Facts facts) {
-        return facts.record().meetings().stream()
-                .flatMap(other -> other.outcomes().stream())
-                .filter(outcome -> amends(outcome, meeting))
+        return facts.diary().amendments(meeting).stream()
                 .map(
                         outcome ->
                                 LedgerEntry.of(
@@ -161,11 +156,6 @@ public record MeetingPage(
                 .toList();
     }
 
-    private static boolean amends(Outcome outcome, Meeting meeting) {
-        return outcome.subject() instanceof Outcome.Amends amends
-                && amends.meeting().filter(meeting.id()::equals).isPresent();
-    }
-
     private static String extent(Meeting meeting) {
         return meeting.agenda().extent() == Meeting.Extent.PARTIAL
                 ? "The agenda may have had items that are not known here."
@@ -173,26 +163,9 @@ public record MeetingPage(
     }
 
     private static Neighbours neighbours(Meeting meeting, Facts facts) {
-        if (!meeting.sitting().date().isKnown()) {
-            return new Neighbours(Optional.empty(), Optional.empty());
-        }
-        List<Meeting> series =
-                facts.record().meetings().stream()
-                        .filter(other -> other.body().equals(meeting.body()))
-                        .filter(other -> other.sitting().date().isKnown())
-                        .toList();
-        int here = series.indexOf(meeting);
         return new Neighbours(
-                Stream.of(here - 1)
-                        .filter(i -> i >= 0)
-                        .map(series::get)
-                        .map(MeetingPage::link)
-                        .findFirst(),
-                Stream.of(here + 1)
-                        .filter(i -> i < series.size())
-                        .map(series::get)
-                        .map(MeetingPage::link)
-                        .findFirst());
+                facts.diary().after(meeting, -1).map(MeetingPage::link),
+                facts.diary().after(meeting, 1).map(MeetingPage::link));
     }
 
     static Link link(Meeting meeting) {
