@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         if (port == null && door.get().port() != USUAL_PORT) {
             voice.say(
-                    "Port %d is taken; port %d is free.".formatted(USUAL_PORT, door.get().port()));
+                    "Port %s is taken; port %s is free.".formatted(USUAL_PORT, door.get().port()));
         }
         try (Preview preview = Preview.open(door.get(), order(), new Following(wardmote))) {
             return show(preview, voice);
@@ -115,7 +115,7 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<String> impossiblePort() {
         return Optional.ofNullable(port)
                 .filter(number -> number < 0 || number > LAST_PORT)
-                .map(number -> "a port is a number up to %d, not %d.".formatted(LAST_PORT, number));
+                .map(number -> "a port is a number up to %s, not %s.".formatted(LAST_PORT, number));
     }
 
     private Optional<Door> door() {
@@ -130,8 +130,8 @@ final class ServeCommand implements Callable<Integer> {
     private int taken() {
         String which =
                 port == null
-                        ? "ports %d to %d are".formatted(USUAL_PORT, USUAL_PORT + PORTS_TRIED - 1)
-                        : "port %d is".formatted(port);
+                        ? "ports %s to %s are".formatted(USUAL_PORT, USUAL_PORT + PORTS_TRIED - 1)
+                        : "port %s is".formatted(port);
         wardmote.world()
                 .err()
                 .println(

@@ -46,6 +46,9 @@ final class FolderWatcher implements AutoCloseable {
     /** By path, with what tells a folder from a later one of the same name. */
     private final Map<Path, Object> watched = new HashMap<>();
 
+    /** Whether the stamps differ anyway from those of the last look. */
+    private boolean wasToldMeanwhile;
+
     private final Thread thread = new Thread(this::watch, "wardmote-watch");
 
     private FolderWatcher(List<Path> folders, Runnable changed, WatchService messages) {
@@ -101,6 +104,7 @@ final class FolderWatcher implements AutoCloseable {
             }
             key = messages.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
         }
+        wasToldMeanwhile = true;
         changed.run();
         if (broughtFolders) {
             // What came into a new folder before it was watched was not told.
@@ -117,10 +121,11 @@ final class FolderWatcher implements AutoCloseable {
 
     private Stamps look(Stamps known) {
         Stamps now = Stamps.of(folders);
-        if (!now.isSameAs(known)) {
+        if (!now.isSameAs(known) && !wasToldMeanwhile) {
             watchAllFolders();
             changed.run();
         }
+        wasToldMeanwhile = false;
         return now;
     }
 
