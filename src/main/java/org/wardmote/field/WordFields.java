@@ -69,7 +69,10 @@ final class WordFields {
     static final FileKind WORDS =
             new FileKind(
                     "<words>.md",
-                    "Minutes and other words need no fields; these may stand before them.",
+                    "Minutes and other words need no fields; these may stand before them. hidden and publish"
+                            + " keep the words back. What is said of the page as a whole (changed,"
+                            + " aliases, known) belongs into the file that gives it its title, such as"
+                            + " meeting.yaml.",
                     Type.of(Shape.of("words").with(CommonFields.UPKEEP)),
                     """
                     ---

@@ -138,8 +138,14 @@ final class MeetingsReader {
         }
     }
 
-    /** A meeting as it was read, and why it is kept out of the site, if it is. */
-    private record Read(Optional<Meeting> meeting, Optional<Skipped> reason) {}
+    /**
+     * A meeting as it was read.
+     *
+     * @param reason why it is kept out of the site, if it is
+     * @param minutes why its minutes are, if they are
+     */
+    private record Read(
+            Optional<Meeting> meeting, Optional<Skipped> reason, Optional<Skipped> minutes) {}
 
     /**
      * The meetings that are shown, by day; those that are kept out are added to {@code skipped}.
@@ -182,15 +188,29 @@ final class MeetingsReader {
                                 List.of(folder, beside(folder), context.known()),
                                 problems,
                                 told -> read(folder, context.telling(told)));
-        read.reason().ifPresent(skipped::add);
+        read.reason().or(read::minutes).ifPresent(skipped::add);
         return read.meeting().filter(meeting -> read.reason().isEmpty());
     }
 
     private static Read read(Folder folder, Context context) {
         Optional<Fields> fields = fields(folder, context);
+        Minutes minutes = Minutes.of(folder.id(), context);
         return new Read(
-                fields.map(found -> meeting(folder.id(), found, context)),
-                fields.flatMap(context.visibility()::reason));
+                fields.map(found -> meeting(folder.id(), found, minutes, context)),
+                fields.flatMap(context.visibility()::reason),
+                minutes.reason());
+    }
+
+    /** Minutes, unless there is a reason to keep them out of the site. */
+    private record Minutes(Optional<WordsReader.Words> words, Optional<Skipped> reason) {
+
+        static Minutes of(String id, Context context) {
+            Optional<WordsReader.Words> words =
+                    context.words().read(path(id, "minutes.md"), FileKinds.WORDS);
+            Optional<Skipped> reason =
+                    words.flatMap(WordsReader.Words::fields).flatMap(context.visibility()::reason);
+            return new Minutes(words.filter(shown -> reason.isEmpty()), reason);
+        }
     }
 
     /** What lies in the folder of a meeting: its minutes and its papers. */
@@ -230,9 +250,8 @@ final class MeetingsReader {
         return YamlFile.text(fields, name).flatMap(Dates::day);
     }
 
-    private static Meeting meeting(String id, Fields fields, Context context) {
-        Optional<WordsReader.Words> words =
-                context.words().read(path(id, "minutes.md"), FileKinds.WORDS);
+    private static Meeting meeting(String id, Fields fields, Minutes minutes, Context context) {
+        Optional<WordsReader.Words> words = minutes.words();
         Meeting listed =
                 new MeetingReader(
                                 id,
