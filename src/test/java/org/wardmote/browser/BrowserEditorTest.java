@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.wardmote.model.BrowserEditor;
 
 /** An officer changes the record in a browser, with nothing installed. */
 @InChromium
@@ -129,6 +132,39 @@ class BrowserEditorTest {
 
             assertThat(site.repository().changedLines().stream().skip(2))
                     .containsExactly("-  name: Ann Example", "+  name: Ann E. Example");
+        }
+    }
+
+    @Test
+    void whoeverWouldOverwriteAnothersChangeIsAsked(Browser browser) {
+        try (EditedSite site = EditedSite.open(folder, CONTENT, browser)) {
+            site.edit("meetings/entries/2024-03-12/meeting");
+            GitRepository repository = site.repository();
+            String theirs = MEETING.replace("upstairs", "downstairs");
+            repository.write("content/meetings/2024-03-12/meeting.yaml", theirs);
+            repository.commit("Somebody else");
+            String before = repository.head();
+
+            site.type("venue", "Room 7");
+            site.press("Save");
+            browser.waitUntil(
+                    "a question",
+                    () -> browser.words("dialog").toString().contains("Changed by Someone Else"));
+
+            assertThat(repository.head()).isEqualTo(before);
+        }
+    }
+
+    /** It checks them as it starts, and shows what is wrong in place of the way to sign in. */
+    @ParameterizedTest
+    @EnumSource(BrowserEditor.Host.class)
+    void theEditorFindsNoFaultInItsForms(BrowserEditor.Host host, Browser browser) {
+        try (SiteServer server =
+                SiteServer.start(EditedSite.forms(folder, host), "/", Scripts.ON)) {
+            browser.open(server.address("admin/"));
+            browser.waitUntil("the way to sign in", () -> !browser.words("button").isEmpty());
+
+            assertThat(browser.words("button")).contains("Sign In Using Access Token");
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 import org.wardmote.Pipeline;
 import org.wardmote.Progress;
+import org.wardmote.model.BrowserEditor;
 import org.wardmote.plan.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
@@ -87,8 +88,14 @@ final class EditedSite implements AutoCloseable {
 
     /** The forms alone, on a page {@code admin/forms.html} that asks for no git host. */
     static Map<String, byte[]> forms(Path folder) {
+        return forms(folder, BrowserEditor.Host.GITLAB);
+    }
+
+    /** The same for a git host of another kind. */
+    static Map<String, byte[]> forms(Path folder, BrowserEditor.Host host) {
         GitRepository written = new GitRepository(folder);
-        written.write("content/site.yaml", SITE.formatted("https://gitlab.com"));
+        String site = SITE.formatted("https://%s.com".formatted(host.id()));
+        written.write("content/site.yaml", site.replace("gitlab\n", host.id() + "\n"));
         written.write("content/bodies.yaml", "- id: csp\n  name: Elmbridge\n");
         Map<String, byte[]> files = publish(folder);
         files.put("admin/forms.html", FORMS.getBytes(StandardCharsets.UTF_8));
