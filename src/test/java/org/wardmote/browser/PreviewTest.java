@@ -180,6 +180,18 @@ class PreviewTest {
     }
 
     @Test
+    void aPageThatHasMovedIsFollowedToItsNewAddress() {
+        browser.open(writing.address("contact/"));
+        String page = Writing.read(writing.file("pages/contact.md"));
+
+        Writing.move(writing.file("pages/contact.md"), writing.file("pages/_contact.md"));
+        Writing.write(writing.file("pages/reach-us.md"), page.replace("contact-us/", "contact/"));
+
+        browser.waitUntil(
+                "the new address", () -> browser.address().equals(writing.address("reach-us/")));
+    }
+
+    @Test
     void afterAThousandChangesAtOnceTheLastIsSeen() {
         browser.open(writing.address(MEETING));
 
