@@ -7,7 +7,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Keys;
 
 /** Whoever writes sees each change in the open page, which stays what it is otherwise. */
 @InChromium
@@ -20,10 +19,12 @@ class PreviewTest {
     @TempDir private Path folder;
 
     private final Browser browser;
+    private final ToldPanel told;
     private Writing writing;
 
     PreviewTest(Browser browser) {
         this.browser = browser;
+        this.told = new ToldPanel(browser);
     }
 
     @BeforeEach
@@ -118,37 +119,6 @@ class PreviewTest {
     }
 
     @Test
-    void aMistakeIsToldOverThePageUntilItIsMended() {
-        browser.open(writing.address(MEETING));
-        browser.ask("document.querySelector('main a').focus()");
-        String focused = browser.ask("return document.activeElement.textContent");
-
-        writing.replace("people.yaml", "- id: ", "- id; ");
-
-        waitForTold("people.yaml:");
-        assertThat(told()).contains("error:");
-        assertThat(browser.<String>ask("return document.activeElement.textContent"))
-                .isEqualTo(focused);
-        assertThat(browser.words("main").get(0)).contains("two flags");
-
-        writing.replace("people.yaml", "- id; ", "- id: ");
-
-        browser.waitUntil("nothing to be told", () -> told().isEmpty());
-    }
-
-    @Test
-    void escapePutsAsideWhatIsToldAndALineOfItStays() {
-        browser.open(writing.address(MEETING));
-        writing.replace("people.yaml", "- id: ", "- id; ");
-        waitForTold("people.yaml:");
-
-        browser.press(Keys.ESCAPE);
-
-        browser.waitUntil("nothing to be told", () -> told().isEmpty());
-        assertThat(shadow(".line")).contains("error");
-    }
-
-    @Test
     void aMeetingThatIsRenamedIsGoneUnderItsOldAddressAndThereUnderItsNew() {
         browser.open(writing.address("meetings/2024-06-11-csp/"));
         String title = browser.ask("return document.title");
@@ -156,11 +126,11 @@ class PreviewTest {
         Writing.move(
                 writing.file("meetings/2024-06-11-csp"), writing.file("meetings/2024-06-12-csp"));
 
-        waitForTold("meetings/2024-06-12-csp");
+        told.waitFor("meetings/2024-06-12-csp");
 
         Writing.move(
                 writing.file("meetings/2024-06-12-csp"), writing.file("meetings/2024-06-11-csp"));
-        browser.waitUntil("nothing to be told", () -> told().isEmpty());
+        told.waitForNothing();
         assertThat(browser.<String>ask("return document.title")).isEqualTo(title);
     }
 
@@ -206,7 +176,7 @@ class PreviewTest {
         }
         writing.replace(MINUTES, "seven flags", "eight flags");
         waitForWords("main", "eight flags");
-        browser.waitUntil("nothing to be told", () -> told().isEmpty());
+        told.waitForNothing();
     }
 
     @Test
@@ -257,23 +227,5 @@ class PreviewTest {
 
     private String said() {
         return browser.words(".filter-count").get(0);
-    }
-
-    private void waitForTold(String words) {
-        browser.waitUntil("\"" + words + "\" to be told", () -> told().contains(words));
-    }
-
-    /** What the panel over the page says; nothing where it is not shown. */
-    private String told() {
-        return shadow(".panel");
-    }
-
-    private String shadow(String selector) {
-        return browser.ask(
-                """
-                const one = document.querySelector("wardmote-preview").shadowRoot.querySelector(arguments[0]);
-                return one.checkVisibility() ? one.innerText : "";
-                """,
-                selector);
     }
 }
