@@ -30,6 +30,7 @@ public final class Rules {
                 new AmendmentsHaveWords(),
                 new PostsNamePeople(),
                 new ActionsAreDueLater(),
+                new ApprovedActionsHaveRefs(),
                 new StatusesFollowTheRecord(),
                 new ReviewItemsNameNoArea(),
                 new ReviewsNameNoArea(),
