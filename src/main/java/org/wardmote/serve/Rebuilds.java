@@ -59,8 +59,9 @@ final class Rebuilds implements AutoCloseable {
         try {
             show(rebuiltFromWholeFiles());
         } catch (RuntimeException fault) {
-            site.show(fault);
-            listener.failed(fault);
+            tell(fault);
+        } catch (StackOverflowError tooDeep) {
+            tell(new IllegalStateException("something is nested too deeply", tooDeep));
         }
     }
 
@@ -81,6 +82,11 @@ final class Rebuilds implements AutoCloseable {
         long start = System.nanoTime();
         Rebuilt made = build.rebuild(site.openPages(), site::ready);
         return new Made(made, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void tell(RuntimeException fault) {
+        site.show(fault);
+        listener.failed(fault);
     }
 
     private void show(Made made) {
