@@ -160,9 +160,10 @@ final class PartyFinder {
 
     private static boolean isNamedIn(String words, String name) {
         String wanted = Pattern.quote(name).replace(" ", "\\E\\s+\\Q");
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + wanted + "(?![\\p{L}\\p{N}])")
-                .matcher(words)
-                .find();
+        return Stream.of(name.split(" ")).allMatch(words::contains)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + wanted + "(?![\\p{L}\\p{N}])")
+                        .matcher(words)
+                        .find();
     }
 
     private void tellUnknown(String words, Location location) {
