@@ -292,4 +292,8 @@ public record LargeSite(int meetings, int quarters, int indicators) {
     private static String idOf(String name) {
         return name.toLowerCase(Locale.ROOT).replace(' ', '-');
     }
+
+    private static String capital(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
 }
