@@ -44,9 +44,17 @@ final class Beginning {
      * The record as far as it can be read, without the example that a new site has; "wardmote
      * check" tells what is wrong with it.
      */
-    PublicRecord record(World world) {
-        return Examples.without(
-                new ContentReader(order(world), new Problems()).read().record(), folder(world));
+    PublicRecord record(NewCommand command) {
+        World world = command.world();
+        Problems problems = new Problems();
+        PublicRecord record = new ContentReader(order(world), problems).read().record();
+        if (problems.hasErrors()) {
+            command.voice()
+                    .say(
+                            "There are mistakes in the record, and what they hide is not looked at."
+                                    + " To see them: wardmote check");
+        }
+        return Examples.without(record, folder(world));
     }
 
     /** What figures are kept of, and what is counted. */

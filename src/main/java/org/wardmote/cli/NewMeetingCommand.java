@@ -73,7 +73,7 @@ final class NewMeetingCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             return parent.voice().misuse(refusal.get());
         }
-        PublicRecord record = beginning.record(world);
+        PublicRecord record = beginning.record(parent);
         Optional<Body> met = met(record.registers().bodies());
         if (met.isEmpty()) {
             return parent.voice().misuse(whoMet(record.registers().bodies()));

@@ -226,6 +226,16 @@ class NewMeetingTest {
     }
 
     @Test
+    void mistakesThatHideSomethingAreSpokenOf() throws IOException {
+        with("bodies.yaml", "- id: forum\n- name: Lamps\n  id: lamps\n");
+
+        assertThat(typed.wardmote("new", "meeting", "lamps", "--date", "2026-08-01").err())
+                .startsWith(
+                        "There are mistakes in the record, and what they hide is not looked at."
+                                + " To see them: wardmote check\n");
+    }
+
+    @Test
     void aDayThatNobodyAnnouncedIsAskedForOnATerminalOnly() {
         assertThat(typed.wardmote("new", "meeting", "lamps"))
                 .isEqualTo(
