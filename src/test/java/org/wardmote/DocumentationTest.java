@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wardmote.plan.Frame;
+import org.wardmote.problem.Code;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.MemorySink;
 
@@ -34,6 +35,16 @@ class DocumentationTest {
                         "reference/commands/check/index.html",
                         "explanation/index.html",
                         "problems/index.html");
+    }
+
+    @Test
+    void everyCodeIsListedOnceOnThePageOfCodes() {
+        build();
+
+        String list = site.files().get("problems/index.html").text();
+        assertThat(Code.values())
+                .allSatisfy(
+                        code -> assertThat(list).containsOnlyOnce("href=\"" + code.id() + "/\""));
     }
 
     private Pipeline.Built build() {

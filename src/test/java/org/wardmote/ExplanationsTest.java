@@ -83,7 +83,7 @@ class ExplanationsTest {
         return Arrays.stream(Code.values());
     }
 
-    private static Stream<Code> run() {
+    static Stream<Code> run() {
         return codes().filter(ExplanationsTest::isRun);
     }
 
@@ -91,7 +91,7 @@ class ExplanationsTest {
         return NOT_RUN.stream().noneMatch(line -> line.startsWith(code.id() + ": "));
     }
 
-    private static void copyTo(Path folder) throws IOException {
+    static void copyTo(Path folder) throws IOException {
         for (Path file : GoldenSite.files(SITE.content())) {
             Path copy = folder.resolve(SITE.content().relativize(file).toString());
             Files.createDirectories(copy.getParent());

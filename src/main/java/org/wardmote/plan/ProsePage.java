@@ -2,6 +2,8 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
@@ -57,8 +59,18 @@ public record ProsePage(
                 head,
                 words.opening().map(Passages.Passage::markup).findFirst(),
                 words.afterOpening(),
-                entries(page.id(), tree),
+                isItsOwnList(page, tree) ? List.of() : entries(page.id(), tree),
                 tree.neighbours(page.id()));
+    }
+
+    /** Whether its words lead to every page of its section, which is then not listed twice. */
+    private static boolean isItsOwnList(Page page, PageTree tree) {
+        Set<Address> ledTo =
+                page.words().links().stream()
+                        .map(link -> Address.ofContent(link.path()))
+                        .collect(Collectors.toSet());
+        return tree.in(page.id()).stream()
+                .allMatch(leaf -> ledTo.contains(Address.ofPage(leaf.id())));
     }
 
     /** Of a folder without a page of its own. */

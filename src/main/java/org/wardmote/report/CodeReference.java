@@ -30,7 +30,7 @@ public final class CodeReference {
     private static String group(CodeGroup group) {
         return "\n## "
                 + group.title()
-                + "\n\n| Code | What is wrong | |\n|---|---|---|\n"
+                + "\n\n| Code | What is wrong | Severity |\n|---|---|---|\n"
                 + group.codes().stream().map(CodeReference::row).collect(Collectors.joining());
     }
 

@@ -34,6 +34,8 @@ class ExplainCommandTest {
                 date: 2024-01-09
                 start: 18:30
 
+            `wardmote fix` mends this for you.
+
             Online: https://wardmote.example.org/docs/problems/time-unreadable/
             """;
 

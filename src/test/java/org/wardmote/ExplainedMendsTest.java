@@ -1,0 +1,63 @@
+package org.wardmote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wardmote.author.Judge;
+import org.wardmote.author.MendableFiles;
+import org.wardmote.author.Mended;
+import org.wardmote.author.Mender;
+import org.wardmote.problem.Code;
+import org.wardmote.read.ContentReader;
+import org.wardmote.read.Visibility;
+import org.wardmote.report.Explanation;
+
+/** The text of a code speaks of {@code wardmote fix} where that mends its wrong example. */
+class ExplainedMendsTest {
+
+    private static final String COMMAND = "`wardmote fix`";
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void theTextSaysWhetherTheCommandMendsIt(Code code) throws IOException {
+        Explanation text = Explanation.of(code);
+        ExplanationsTest.copyTo(folder);
+        ProblemExample.under("Wrong", text.markdown()).applyTo(folder);
+
+        Mended mended = mended();
+        boolean isMended =
+                !mended.files().isEmpty()
+                        && mended.left().stream().noneMatch(left -> left.code() == code);
+
+        assertThat(text.markdown().contains(COMMAND)).isEqualTo(isMended);
+    }
+
+    private static Stream<Code> codes() {
+        return ExplanationsTest.run();
+    }
+
+    private Mended mended() {
+        RecordCheck check =
+                RecordCheck.of(
+                        new ContentReader.Order(
+                                folder,
+                                "content",
+                                zone -> LocalDate.of(2025, 12, 1),
+                                Visibility.Hidden.KEPT_OUT));
+        Judge judge =
+                bytes -> {
+                    RecordCheck.Checked checked = check.with(bytes);
+                    return new Judge.Judged(checked.record(), checked.problems());
+                };
+        return new Mender(judge, MendableFiles.in(folder, "content", List.of(folder))).mend();
+    }
+}
