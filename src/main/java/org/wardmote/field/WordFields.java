@@ -35,8 +35,9 @@ final class WordFields {
                     "pages/<name>.md",
                     "A page of words, with these fields between two lines of three hyphens. Its path is its"
                             + " address, in folders too: pages/guides/begin.md stands at"
-                            + " /guides/begin/, and pages/guides.md opens the section and lists its"
-                            + " pages. The words of pages/home.md stand on the home page.",
+                            + " /guides/begin/. pages/guides.md opens that section and lists its"
+                            + " pages, unless its own words link to them all. The words of"
+                            + " pages/home.md stand on the home page.",
                     Type.of(
                             Shape.of(
                                             "page",
