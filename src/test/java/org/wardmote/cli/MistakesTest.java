@@ -59,6 +59,15 @@ class MistakesTest {
                                                         .isEqualTo(new Answer(0, "", ""))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> isMendedWholeOrLeftAlone() throws IOException {
+        return mistakes().stream()
+                .map(
+                        mistake ->
+                                DynamicTest.dynamicTest(
+                                        name(mistake), () -> isMendedWholeOrLeftAlone(mistake)));
+    }
+
     @Test
     void theFreshSiteIsSound() throws IOException {
         assertThat(check(MISTAKES.resolve("none"), "before")).isEqualTo(new Answer(0, "", ""));
@@ -81,6 +90,18 @@ class MistakesTest {
                 .isLessThanOrEqualTo(1);
     }
 
+    /** What "wardmote fix" makes of it. */
+    private void isMendedWholeOrLeftAlone(Path mistake) throws IOException {
+        Typed typed = new Typed(site(mistake, "before")).reallyBuilding();
+        String mended = typed.wardmote("fix", "--quiet").out();
+        Answer after = checked(typed);
+        assertThat(after.out())
+                .isEqualTo(
+                        mended.isEmpty()
+                                ? Files.readString(mistake.resolve("told.txt"), UTF_8)
+                                : "");
+    }
+
     private static List<Path> mistakes() throws IOException {
         try (Stream<Path> folders = Files.list(MISTAKES)) {
             return folders.filter(folder -> !name(folder).equals(FRESH)).sorted().toList();
@@ -93,12 +114,18 @@ class MistakesTest {
 
     /** What is said of the fresh site with the files of a mistake in it. */
     private Answer check(Path mistake, String state) throws IOException {
-        Path site = folder.resolve(name(mistake) + "-" + state);
+        return checked(new Typed(site(mistake, state)).reallyBuilding());
+    }
+
+    private static Answer checked(Typed typed) {
+        return typed.wardmote("check", "--as-of", AS_OF, "--quiet", "--color", "never");
+    }
+
+    private Path site(Path mistake, String state) throws IOException {
+        Path site = Files.createTempDirectory(folder, name(mistake) + "-" + state);
         copy(MISTAKES.resolve(FRESH).resolve("content"), site.resolve("content"));
         copy(mistake.resolve(state), site.resolve("content"));
-        return new Typed(site)
-                .reallyBuilding()
-                .wardmote("check", "--as-of", AS_OF, "--quiet", "--color", "never");
+        return site;
     }
 
     private static void copy(Path from, Path to) throws IOException {
