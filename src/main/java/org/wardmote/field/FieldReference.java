@@ -54,7 +54,7 @@ public final class FieldReference {
 
     private static String of(FileKind kind) {
         List<Shape> shapes = shapes(kind.root());
-        return "---\ntitle: %s\norder: %d\n---\n%s\n\n%s"
+        return "---\ntitle: %s\norder: %s\n---\n%s\n\n%s"
                         .formatted(
                                 kind.path(),
                                 FileKinds.ALL.indexOf(kind) + 1,
