@@ -27,10 +27,8 @@ final class SparkPicture {
                 WIDTH,
                 "height",
                 HEIGHT,
-                "role",
-                "img",
-                "aria-label",
-                spark.text());
+                "aria-hidden",
+                "true");
         List<Value> values = spark.values();
         double highest = Chart.numbers(values).stream().max(Double::compare).orElse(0.0);
         List<String> run = new ArrayList<>();
@@ -49,7 +47,7 @@ final class SparkPicture {
             }
         }
         draw(run, svg);
-        return svg.close("svg").toString();
+        return svg.close("svg").words("span", spark.text(), "class", "visually-hidden").toString();
     }
 
     private static void draw(List<String> run, Svg svg) {
