@@ -136,6 +136,7 @@ public final class Pipeline {
     private Survey survey(Content content) {
         LocalDate asOf = order.asOf().apply(content.record().site().zone());
         Rules.check(content, asOf, problems);
+        Exports.check(content.record().site(), siteFile(), problems);
         Release release = release(content);
         Findings findings = findings(content, release);
         Rules.check(content, findings, problems);
@@ -191,11 +192,15 @@ public final class Pipeline {
         if (theme.isEmpty()) {
             problems.add(
                     Code.THEME_UNKNOWN,
-                    Location.of(order.shownAs() + "/site.yaml"),
+                    siteFile(),
                     "there is no theme \"%s\".".formatted(name),
                     "Write \"theme: civic\", or put the theme into themes/%s/.".formatted(name));
         }
         return theme;
+    }
+
+    private Location siteFile() {
+        return Location.of(order.shownAs() + "/site.yaml");
     }
 
     private static Duration between(long start, long end) {

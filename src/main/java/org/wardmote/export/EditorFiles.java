@@ -53,11 +53,12 @@ final class EditorFiles {
                 Stream.of(
                         OutputFile.of(FOLDER + "index.html", page(editor, site)),
                         OutputFile.of(FOLDER + "config.json", config(place, editor, site))),
-                EditorParts.all().stream());
+                EditorParts.ofProgram().all().stream());
     }
 
     private static String page(BrowserEditor editor, Site site) {
-        return EditorParts.text("index.html")
+        return EditorParts.ofProgram()
+                .text("index.html")
                 .replace("{{language}}", site.language().toLanguageTag())
                 .replace("{{policy}}", EditorPolicy.ofPage(editor))
                 .replace("{{name}}", escaped(site.name()));

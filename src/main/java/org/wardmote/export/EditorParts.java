@@ -8,7 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problems;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -29,9 +33,8 @@ final class EditorParts {
     record Part(String name, String from, String sha256) {}
 
     /**
-     * From the npm package {@code @sveltia/cms} 0.221.1, integrity {@code
-     * sha512-J+Qoik9kGMk2L7vNpOQrnDmFRi+NB6vwJ0f657YtsxWH0P8WYSYRRSRC2pQ/jGGbVlM//Pg/WIgmkpswqoo3gQ==},
-     * and from the WebJar of {@code js-yaml}.
+     * From the npm package {@code @sveltia/cms}, which is fetched when the program is built, and
+     * from the WebJar of {@code js-yaml}.
      */
     static final List<Part> PARTS =
             List.of(
@@ -60,48 +63,78 @@ final class EditorParts {
                             JS_YAML + "LICENSE",
                             "a07bc24468b9654ce76a547d47a2db282d07733b715db4c73a98bd63961f9550"));
 
+    private static final String BUILD_ANEW =
+            "Let the computer that builds Wardmote reach https://registry.npmjs.org once, delete"
+                    + " target/wardmote.jar and run \"./wardmote --version\", which builds it anew. Or"
+                    + " take \"browser-editor\" out: everything else works without.";
+
     private static final List<String> OWN =
             List.of("editor.js", "yaml-lines.js", "yaml-values.js", "editor.css");
 
-    private EditorParts() {}
+    /** What the program carries; nothing where there is no such file. */
+    interface Carried {
 
-    static List<OutputFile> all() {
+        Optional<byte[]> file(String path);
+    }
+
+    private final Carried carried;
+
+    EditorParts(Carried carried) {
+        this.carried = carried;
+    }
+
+    static EditorParts ofProgram() {
+        return new EditorParts(EditorParts::resource);
+    }
+
+    /** Tells the first file of others that is not as it should be: one says enough. */
+    void check(Location place, Problems problems) {
+        PARTS.stream()
+                .flatMap(part -> fault(part).stream())
+                .findFirst()
+                .ifPresent(fault -> problems.add(Code.EDITOR_INCOMPLETE, place, fault, BUILD_ANEW));
+    }
+
+    private Optional<String> fault(Part part) {
+        Optional<byte[]> bytes = carried.file(part.from());
+        if (bytes.isEmpty()) {
+            return Optional.of(
+                    "this Wardmote was built without the browser editor: \"%s\" could not be fetched."
+                            .formatted(part.name()));
+        }
+        if (!sha256(bytes.get()).equals(part.sha256())) {
+            return Optional.of(
+                    "this Wardmote was built without the browser editor: \"%s\" was not the file that it should be."
+                            .formatted(part.name()));
+        }
+        return Optional.empty();
+    }
+
+    /** All files; asked for only where {@link #check} told nothing. */
+    List<OutputFile> all() {
         return Stream.concat(
-                        OWN.stream()
-                                .map(name -> new OutputFile(EditorFiles.FOLDER + name, own(name))),
-                        PARTS.stream()
-                                .map(
-                                        part ->
-                                                new OutputFile(
-                                                        EditorFiles.FOLDER + part.name(),
-                                                        foreign(part))))
+                        OWN.stream().map(name -> file(name, OURS + name)),
+                        PARTS.stream().map(part -> file(part.name(), part.from())))
                 .toList();
     }
 
+    private OutputFile file(String name, String from) {
+        return new OutputFile(EditorFiles.FOLDER + name, bytes(from));
+    }
+
     /** A text of ours. */
-    static String text(String name) {
-        return new String(own(name), StandardCharsets.UTF_8);
+    String text(String name) {
+        return new String(bytes(OURS + name), StandardCharsets.UTF_8);
     }
 
-    /** The bytes of a file that others made, once they are known to be the right ones. */
-    static byte[] foreign(Part part) {
-        byte[] bytes = read(part.from());
-        String found = sha256(bytes);
-        if (!found.equals(part.sha256())) {
-            throw new IllegalStateException(
-                    "%s is not the file that it should be: its SHA-256 is %s."
-                            .formatted(part.from(), found));
-        }
-        return bytes;
+    private byte[] bytes(String path) {
+        return carried.file(path)
+                .orElseThrow(() -> new IllegalStateException("there is no " + path));
     }
 
-    private static byte[] own(String name) {
-        return read(OURS + name);
-    }
-
-    private static byte[] read(String path) {
+    private static Optional<byte[]> resource(String path) {
         try (InputStream in = EditorParts.class.getResourceAsStream(path)) {
-            return in.readAllBytes();
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot read " + path, broken);
         }

@@ -2,8 +2,11 @@ package org.wardmote.export;
 
 import java.util.List;
 import org.wardmote.memory.Memory;
+import org.wardmote.model.Site;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problems;
 import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 
@@ -22,6 +25,17 @@ public final class Exports {
                     DataFiles::of);
 
     private Exports() {}
+
+    /**
+     * Tells what the site asks for and this program cannot make, before anything is made.
+     *
+     * @param place where the site says what it asks for
+     */
+    public static void check(Site site, Location place, Problems problems) {
+        if (site.repository().flatMap(Site.Repository::editor).isPresent()) {
+            EditorParts.ofProgram().check(place, problems);
+        }
+    }
 
     public static void write(SitePlan plan, Facts facts, Memory memory, Sink sink) {
         List<OutputFile> files =

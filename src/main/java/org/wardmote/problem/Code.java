@@ -139,6 +139,7 @@ public enum Code {
     SITE_LEAK(ERROR),
     TEMPLATE_FAULT(ERROR),
     THEME_UNKNOWN(ERROR),
+    EDITOR_INCOMPLETE(ERROR),
     SITE_FILE_IN_THE_WAY(ERROR);
 
     private final Severity severity;

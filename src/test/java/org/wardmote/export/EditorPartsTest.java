@@ -1,18 +1,23 @@
 package org.wardmote.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Problems;
 import org.wardmote.write.OutputFile;
 
 class EditorPartsTest {
 
+    private static final Location PLACE = Location.of("content/site.yaml");
+
     @Test
     void whatOthersMadeIsCopiedWithItsLicence() {
-        assertThat(EditorParts.all())
+        assertThat(EditorParts.ofProgram().all())
                 .extracting(OutputFile::path)
                 .containsExactlyInAnyOrder(
                         "admin/editor.css",
@@ -28,23 +33,50 @@ class EditorPartsTest {
     }
 
     @Test
-    void aFileWithOtherBytesIsNotCopied() {
-        EditorParts.Part right = EditorParts.PARTS.get(0);
-        EditorParts.Part other = new EditorParts.Part(right.name(), right.from(), "0".repeat(64));
+    void aFileThatCouldNotBeFetchedIsTold() {
+        assertThat(told(path -> Optional.empty()))
+                .isEqualTo(
+                        """
+                        content/site.yaml: error: this Wardmote was built without the browser editor: "sveltia-cms.js" could not be fetched.
+                        Let the computer that builds Wardmote reach https://registry.npmjs.org once, delete target/wardmote.jar and run "./wardmote --version", which builds it anew. Or take "browser-editor" out: everything else works without.
+                        """);
+    }
 
-        assertThatThrownBy(() -> EditorParts.foreign(other))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("is not the file that it should be")
-                .hasMessageContaining(right.sha256());
+    @Test
+    void aFileWithOtherBytesIsTold() {
+        assertThat(told(path -> Optional.of(new byte[] {'\n'})))
+                .isEqualTo(
+                        """
+                        content/site.yaml: error: this Wardmote was built without the browser editor: "sveltia-cms.js" was not the file that it should be.
+                        Let the computer that builds Wardmote reach https://registry.npmjs.org once, delete target/wardmote.jar and run "./wardmote --version", which builds it anew. Or take "browser-editor" out: everything else works without.
+                        """);
+    }
+
+    @Test
+    void nothingIsToldWhereAllFilesAreAsTheyShouldBe() {
+        Problems problems = new Problems();
+        EditorParts.ofProgram().check(PLACE, problems);
+
+        assertThat(problems.list()).isEmpty();
+    }
+
+    private static String told(EditorParts.Carried carried) {
+        Problems problems = new Problems();
+        new EditorParts(carried).check(PLACE, problems);
+        Problem problem = problems.list().get(0);
+        return "%s: error: %s\n%s\n"
+                .formatted(problem.location(), problem.message(), problem.hint());
     }
 
     @Test
     void everyFileThatThePageAsksForIsCopied() {
         List<String> copied =
-                EditorParts.all().stream().map(file -> file.path().substring(6)).toList();
+                EditorParts.ofProgram().all().stream()
+                        .map(file -> file.path().substring(6))
+                        .toList();
         List<String> asked =
                 Pattern.compile("(?:src|href)=\"([^\"]+)\"")
-                        .matcher(EditorParts.text("index.html"))
+                        .matcher(EditorParts.ofProgram().text("index.html"))
                         .results()
                         .map(found -> found.group(1))
                         .toList();
