@@ -118,7 +118,11 @@ final class BuildCommand implements Callable<Integer> {
         voice.summarise(built.and(new Built.Stage("written", Published.counts(done), took)));
         Published.strangers(done, site()).ifPresent(voice::say);
         done.strangers().forEach(path -> voice.sayInDetail("           " + path));
-        voice.say(Published.ready(done, site()) + (isPortable ? Published.door(site()) : ""));
+        voice.say(Published.ready(done, site()) + howToSeeIt());
+    }
+
+    private String howToSeeIt() {
+        return isPortable ? Published.door(site()) : Published.PREVIEW;
     }
 
     private Path site() {

@@ -8,6 +8,9 @@ import org.wardmote.write.Publication;
 /** What publishing did, in words. */
 final class Published {
 
+    /** How to see a site that does not open from disk. */
+    static final String PREVIEW = " Preview it with: wardmote serve";
+
     private Published() {}
 
     static String counts(Publication done) {

@@ -39,7 +39,7 @@ class BuildCommandTest {
                           built    214 pages                                     1.5 s
                           written  1 new, 0 changed, 0 removed; 0 as they were   0.0 s
                           skipped  1 hidden
-                        site/ is ready.
+                        site/ is ready. Preview it with: wardmote serve
                         """);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.exitCode()).isZero();
@@ -50,7 +50,8 @@ class BuildCommandTest {
     void aBuildThatChangesNothingSaysSo() {
         typed.wardmote("build");
 
-        assertThat(typed.wardmote("build").err()).endsWith("site/ was up to date already.\n");
+        assertThat(typed.wardmote("build").err())
+                .endsWith("site/ was up to date already. Preview it with: wardmote serve\n");
     }
 
     @Test
