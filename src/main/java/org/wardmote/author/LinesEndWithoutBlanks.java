@@ -3,16 +3,19 @@ package org.wardmote.author;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wardmote.format.CsvTable;
 import org.wardmote.format.SourceText;
 import org.wardmote.format.YamlValue;
 
 /**
- * Lines of YAML and CSV end without blanks, but where the blanks are part of what is said. In
+ * Lines of YAML and CSV end without blanks and tabs, but where these are part of what is said. In
  * Markdown they mean a line break, and stay.
  */
 final class LinesEndWithoutBlanks implements Correction {
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\t]+\\z");
 
     @Override
     public List<Edit> edits(MarkedCopy file) {
@@ -21,7 +24,7 @@ final class LinesEndWithoutBlanks implements Correction {
                 text.isWords()
                         ? List.of()
                         : IntStream.rangeClosed(1, text.source().lines().size())
-                                .filter(line -> text.source().line(line).endsWith(" "))
+                                .filter(line -> BLANKS.matcher(text.source().line(line)).find())
                                 .mapToObj(line -> edit(line, text.source()))
                                 .toList();
         if (blanks.isEmpty() || isSame(text, without(blanks, text))) {
@@ -32,7 +35,7 @@ final class LinesEndWithoutBlanks implements Correction {
 
     private static Edit edit(int line, SourceText source) {
         String written = source.line(line);
-        String rest = written.replaceFirst(" +$", "");
+        String rest = BLANKS.matcher(written).replaceFirst("");
         return new Instead(
                         source.at(line, rest.codePointCount(0, rest.length()) + 1),
                         written.substring(rest.length()),

@@ -229,6 +229,12 @@ class CorrectionsTest {
     }
 
     @Test
+    void linesEndWithoutTabs() {
+        assertThat(elmbridge.mended(MEETING, "date: 2024-03-12\t\nvenue: Room 3 \t \n"))
+                .isEqualTo("date: 2024-03-12\nvenue: Room 3\n");
+    }
+
+    @Test
     void blanksThatArePartOfATextStay() {
         String text = "date: 2024-03-12\nvenue: |\n  Room 3  \n  The Guildhall\n";
 
