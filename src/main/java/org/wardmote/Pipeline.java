@@ -136,7 +136,7 @@ public final class Pipeline {
     private Survey survey(Content content) {
         LocalDate asOf = order.asOf().apply(content.record().site().zone());
         Rules.check(content, asOf, problems);
-        Exports.check(content.record().site(), siteFile(), problems);
+        Exports.check(content.record().site(), siteFile(), memory, problems);
         Release release = release(content);
         Findings findings = findings(content, release);
         Rules.check(content, findings, problems);

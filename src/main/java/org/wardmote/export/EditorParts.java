@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
-import org.wardmote.problem.Problems;
+import org.wardmote.problem.Problem;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -87,12 +87,12 @@ final class EditorParts {
         return new EditorParts(EditorParts::resource);
     }
 
-    /** Tells the first file of others that is not as it should be: one says enough. */
-    void check(Location place, Problems problems) {
-        PARTS.stream()
+    /** The first file of others that is not as it should be: one says enough. */
+    Optional<Problem> problem(Location place) {
+        return PARTS.stream()
                 .flatMap(part -> fault(part).stream())
                 .findFirst()
-                .ifPresent(fault -> problems.add(Code.EDITOR_INCOMPLETE, place, fault, BUILD_ANEW));
+                .map(fault -> new Problem(Code.EDITOR_INCOMPLETE, place, fault, BUILD_ANEW));
     }
 
     private Optional<String> fault(Part part) {
@@ -110,7 +110,7 @@ final class EditorParts {
         return Optional.empty();
     }
 
-    /** All files; asked for only where {@link #check} told nothing. */
+    /** All files; asked for only where {@link #problem} tells none. */
     List<OutputFile> all() {
         return Stream.concat(
                         OWN.stream().map(name -> file(name, OURS + name)),

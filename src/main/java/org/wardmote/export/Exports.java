@@ -31,9 +31,13 @@ public final class Exports {
      *
      * @param place where the site says what it asks for
      */
-    public static void check(Site site, Location place, Problems problems) {
+    public static void check(Site site, Location place, Memory memory, Problems problems) {
         if (site.repository().flatMap(Site.Repository::editor).isPresent()) {
-            EditorParts.ofProgram().check(place, problems);
+            memory.recall(
+                            "browser editor's parts",
+                            place,
+                            () -> EditorParts.ofProgram().problem(place))
+                    .ifPresent(problems::add);
         }
     }
 

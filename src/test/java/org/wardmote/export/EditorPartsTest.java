@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
-import org.wardmote.problem.Problems;
 import org.wardmote.write.OutputFile;
 
 class EditorPartsTest {
@@ -54,16 +53,11 @@ class EditorPartsTest {
 
     @Test
     void nothingIsToldWhereAllFilesAreAsTheyShouldBe() {
-        Problems problems = new Problems();
-        EditorParts.ofProgram().check(PLACE, problems);
-
-        assertThat(problems.list()).isEmpty();
+        assertThat(EditorParts.ofProgram().problem(PLACE)).isEmpty();
     }
 
     private static String told(EditorParts.Carried carried) {
-        Problems problems = new Problems();
-        new EditorParts(carried).check(PLACE, problems);
-        Problem problem = problems.list().get(0);
+        Problem problem = new EditorParts(carried).problem(PLACE).orElseThrow();
         return "%s: error: %s\n%s\n"
                 .formatted(problem.location(), problem.message(), problem.hint());
     }
