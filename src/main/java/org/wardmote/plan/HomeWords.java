@@ -2,9 +2,11 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Page;
+import org.wardmote.model.Source;
 
 /**
  * What the editors say on the home page: the words of {@code pages/home.md}. Where there are no
@@ -45,12 +47,17 @@ public record HomeWords(
         return page(facts).filter(page -> !Navigation.isRecord(facts)).flatMap(ProsePage::summary);
     }
 
-    /** Where the home page comes from: from all meetings, or from words alone. */
+    /** Where the home page comes from: from all meetings and the figures, or from words alone. */
     static Provenance provenance(Facts facts) {
         return page(facts)
                 .filter(page -> !Navigation.isRecord(facts))
                 .map(page -> Provenance.of(page.upkeep(), List.of(), facts))
-                .orElse(Provenances.ofAll(facts));
+                .orElseGet(() -> Provenances.ofAll(facts).and(sourcesOfFigures(facts)));
+    }
+
+    private static List<Source> sourcesOfFigures(Facts facts) {
+        return IndicatorWords.sources(
+                facts.findings().indicators().stream().map(IndicatorFindings::indicator), facts);
     }
 
     private static Optional<Page> page(Facts facts) {

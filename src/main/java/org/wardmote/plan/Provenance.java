@@ -56,6 +56,12 @@ public record Provenance(
                 file);
     }
 
+    /** The same, where the page also shows what others have counted. */
+    Provenance and(List<Source> others) {
+        return new Provenance(
+                Stream.concat(sources.stream(), others.stream()).toList(), changed, contact, file);
+    }
+
     /** Of a page made of many entries; it is edited where all of them stand in one file. */
     static Provenance of(List<Upkeep> upkeeps, List<Source> sources, Facts facts) {
         return new Provenance(
