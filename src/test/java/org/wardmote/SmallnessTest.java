@@ -26,12 +26,13 @@ import org.junit.jupiter.api.Test;
 class SmallnessTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
     private static final int MOST_LINES_OF_A_FILE = 300;
     private static final int MOST_LINES_OF_A_METHOD = 40;
 
     @Test
     void noFileHasMoreThanThreeHundredLines() {
-        assertThat(sources())
+        assertThat(Stream.of(SOURCES, TESTS).flatMap(root -> filesIn(root).stream()))
                 .allSatisfy(
                         file ->
                                 assertThat(lines(file))
@@ -49,7 +50,7 @@ class SmallnessTest {
         List<String> found = new ArrayList<>();
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            var units = files.getJavaFileObjectsFromPaths(sources());
+            var units = files.getJavaFileObjectsFromPaths(filesIn(SOURCES));
             JavacTask task = (JavacTask) compiler.getTask(null, files, null, null, null, units);
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
@@ -59,8 +60,8 @@ class SmallnessTest {
         return found;
     }
 
-    private static List<Path> sources() {
-        try (Stream<Path> files = Files.walk(SOURCES)) {
+    private static List<Path> filesIn(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** A record of two invented wards, and files as others publish them, in a folder of a test. */
 final class Downloads {
@@ -17,6 +18,16 @@ final class Downloads {
 
     private Downloads(Path folder) {
         this.folder = folder;
+    }
+
+    /** The command that imports these files of street-level crime with the lookup. */
+    static String[] streetCrime(String... files) {
+        return Stream.of(
+                        Stream.of("import", "street-crime"),
+                        Stream.of(files),
+                        Stream.of("--lookup", "lookup.csv"))
+                .flatMap(words -> words)
+                .toArray(String[]::new);
     }
 
     static Downloads in(Path folder) {

@@ -3,10 +3,7 @@ package org.wardmote.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,130 +12,13 @@ import org.wardmote.cli.Typed.Answer;
 class ListCommandTest {
 
     @TempDir Path folder;
+    private LampRecord record;
     private Typed typed;
 
     @BeforeEach
     void begin() throws IOException {
-        write(
-                "site.yaml",
-                """
-                name: Elmbridge Parish Forum
-                address: https://forum.example.org/
-                """);
-        write(
-                "bodies.yaml",
-                """
-                - id: forum
-                  name: Elmbridge Parish Forum
-                """);
-        write(
-                "people.yaml",
-                """
-                - id: ann-example
-                  name: Ann Example
-                  initials: AE
-                  kind: officer
-                  posts:
-                    - title: Clerk
-                - id: zoe-sample
-                  name: Zoë Sample
-                - id: gina-unseen
-                  name: Gina Unseen
-                  hidden: yes
-                """);
-        write(
-                "areas.yaml",
-                """
-                - id: ash
-                  name: Ash
-                  kind: ward
-                """);
-        write(
-                "meetings/2026-01-13-forum/meeting.yaml",
-                """
-                date: 2026-01-13
-                known:
-                  - code: percentage-without-base
-                    reason: The numbers were shown on a slide.
-                """);
-        write(
-                "meetings/2026-01-13-forum/minutes.md",
-                """
-                ## Lamps
-
-                Lamps out are down by 12%.
-
-                Action A1 (Ann Example, due 2 March 2026, area Ash): Report the lamp in Elm Lane.
-
-                Action A2 (Zoë Sample, due 1 June 2026): Ask about the lamp in Mill Road.
-
-                Action A3 (Zoë Sample): Walk every street, and write down which lamps are out, so that the council knows.
-
-                Action A4 (Ann Example, done): Send the list round.
-                """);
-        write(
-                "pages/fair.md",
-                """
-                ---
-                title: The summer fair
-                publish: 2027-05-01
-                ---
-                Not yet.
-                """);
+        record = LampRecord.in(folder);
         typed = new Typed(folder);
-    }
-
-    @Test
-    void whatIsOverdueIsListedTheLongestFirst() {
-        assertThat(typed.wardmote("list", "overdue"))
-                .isEqualTo(
-                        new Answer(
-                                0,
-                                """
-                                action               raised      due         days-overdue  status  owners       areas  text
-                                2026-01-13-forum/A1  2026-01-13  2026-03-02           135  open    ann-example  ash    Report the lamp in Elm Lane.
-                                2026-01-13-forum/A2  2026-01-13  2026-06-01            44  open    zoe-sample          Ask about the lamp in Mill Road.
-                                """,
-                                ""));
-    }
-
-    @Test
-    void theDayMayBeAnother() {
-        assertThat(typed.wardmote("list", "overdue", "--as-of", "2026-04-01", "--format", "csv"))
-                .isEqualTo(
-                        new Answer(
-                                0,
-                                """
-                                action,raised,due,days-overdue,status,owners,areas,text
-                                2026-01-13-forum/A1,2026-01-13,2026-03-02,30,open,ann-example,ash,Report the lamp in Elm Lane.
-                                """,
-                                ""));
-    }
-
-    @Test
-    void actionsWithoutADueDateAreThoseThatTheSummaryCounts() {
-        assertThat(ids("actions", "--no-due-date")).containsExactly("2026-01-13-forum/A3");
-    }
-
-    @Test
-    void actionsAreFoundByOwnerAreaAndStatus() {
-        assertThat(ids("actions", "--owner", "zoë sample"))
-                .containsExactly("2026-01-13-forum/A2", "2026-01-13-forum/A3");
-        assertThat(ids("actions", "--owner", "AE", "--status", "done"))
-                .containsExactly("2026-01-13-forum/A4");
-        assertThat(ids("overdue", "--area", "Ash")).containsExactly("2026-01-13-forum/A1");
-    }
-
-    @Test
-    void aNameThatFitsNobodyIsToldWithTheNearest() {
-        assertThat(typed.wardmote("list", "actions", "--owner", "Ann Exampel"))
-                .isEqualTo(
-                        new Answer(
-                                2,
-                                "",
-                                """
-                                wardmote: there is no person or organisation "Ann Exampel". Did you mean Ann Example or ann-example?
-                                """));
     }
 
     @Test
@@ -212,7 +92,7 @@ class ListCommandTest {
 
     @Test
     void anErrorIsToldAndNothingIsListed() throws IOException {
-        write("meetings/2026-02-10-forum/meeting.yaml", "date: soon\n");
+        record.write("meetings/2026-02-10-forum/meeting.yaml", "date: soon\n");
 
         Answer answer = typed.wardmote("list", "meetings");
 
@@ -288,23 +168,5 @@ class ListCommandTest {
                         "\n  skipped  1 to be published on 1 May 2027   (wardmote list skipped)\n")
                 .contains(
                         "\n  noted    1 action has no due date   (wardmote list actions --no-due-date)\n");
-    }
-
-    private List<String> ids(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("list"));
-        all.addAll(List.of(arguments));
-        all.addAll(List.of("--format", "csv"));
-        return typed.wardmote(all.toArray(String[]::new))
-                .out()
-                .lines()
-                .skip(1)
-                .map(line -> line.split(",")[0])
-                .toList();
-    }
-
-    private void write(String file, String text) throws IOException {
-        Path path = folder.resolve("content").resolve(file);
-        Files.createDirectories(path.getParent());
-        Files.writeString(path, text);
     }
 }

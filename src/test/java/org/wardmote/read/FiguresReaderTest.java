@@ -2,21 +2,7 @@ package org.wardmote.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.wardmote.format.SourceText;
-import org.wardmote.model.Area;
-import org.wardmote.model.Dataset.Figure;
-import org.wardmote.model.Quarter;
-import org.wardmote.model.Upkeep;
-import org.wardmote.problem.Location;
-import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 
 /** Figures are read as they come from offices, and what is refused is named by row and column. */
@@ -25,6 +11,7 @@ class FiguresReaderTest {
     private static final String HEADER = "area,indicator,period,count,status\n";
 
     private final Problems problems = new Problems();
+    private final FiguresOfElm figures = new FiguresOfElm(problems);
 
     @Test
     void aRowIsAFigureWithItsPlace() {
@@ -88,42 +75,6 @@ class FiguresReaderTest {
         assertThat(told()).startsWith("2:25 [value-not-allowed] \"234\" is no status of a figure.");
         assertThat(read(HEADER + "elm,lamps-out,2025-07,1,234,p\n")).isEmpty();
         assertThat(told()).contains("2:29 [csv-malformed] row 2 has 6 cells under 5 columns.");
-    }
-
-    @Test
-    void aRetiredCodeNamesItsSuccessor() {
-        assertThat(read(HEADER + "E05099901,lamps-out,2025-07,12,\n")).isEmpty();
-        assertThat(told())
-                .isEqualTo(
-                        """
-                        2:1 [area-code-retired] "E05099901" was the code of Elm and Rowan until 2022.
-                            Row 2, column "area": write elm, or its present code E05099911.
-                        """);
-    }
-
-    @Test
-    void aCodeWhoseEndWasNotRecordedIsRetiredAllTheSame() {
-        assertThat(read(HEADER + "E05099902,lamps-out,2025-07,12,\n")).isEmpty();
-        assertThat(told())
-                .startsWith("2:1 [area-code-retired] \"E05099902\" is a former code of Thornby.");
-    }
-
-    @Test
-    void theCodeThatHoldsInTheQuarterIsTaken() {
-        assertThat(read(HEADER + "E05099911,lamps-out,2025-07,12,\n"))
-                .isEqualTo("2:23 elm lamps-out 2025-07 12 PLAIN\n".replace("2:23", "2:29"));
-        assertThat(told()).isEmpty();
-    }
-
-    @Test
-    void aPlaceHasNoFiguresOfItsOwn() {
-        assertThat(read(HEADER + "mill-end,lamps-out,2025-07,12,\n")).isEmpty();
-        assertThat(told())
-                .isEqualTo(
-                        """
-                        2:1 [value-not-allowed] Mill End is a place, and figures are kept of wards.
-                            Row 2, column "area": write thornby, in which it lies.
-                        """);
     }
 
     @Test
@@ -215,97 +166,10 @@ class FiguresReaderTest {
     }
 
     private String read(String csv) {
-        return new FiguresReader(areas(), new Quarter(2025, 3), reading())
-                .read(SourceText.of("figures.csv", csv)).stream()
-                        .map(FiguresReaderTest::line)
-                        .collect(Collectors.joining());
-    }
-
-    private static String line(Figure figure) {
-        return "%d:%d %s %s %s %s %s\n"
-                .formatted(
-                        figure.location().line(),
-                        figure.location().column(),
-                        figure.area(),
-                        figure.indicator(),
-                        figure.period(),
-                        figure.count().map(Object::toString).orElse("-"),
-                        figure.mark());
+        return figures.read(csv);
     }
 
     private String told() {
-        return problems.list().stream().map(FiguresReaderTest::line).collect(Collectors.joining());
-    }
-
-    private static String line(Problem problem) {
-        return "%d:%d [%s] %s\n    %s\n"
-                .formatted(
-                        problem.location().line(),
-                        problem.location().column(),
-                        problem.code().id(),
-                        problem.message(),
-                        problem.hint());
-    }
-
-    private Reading reading() {
-        Register none = Register.ofIds(List.of());
-        Register areas =
-                Register.of(
-                        Map.of(
-                                "elm", "elm",
-                                "Elm & Rowan", "elm",
-                                "thornby", "thornby",
-                                "mill-end", "mill-end"),
-                        Set.of());
-        return new Reading(
-                new Names(
-                        none,
-                        new People(List.of(), Set.of(), Register.Completeness.WHOLE),
-                        none,
-                        areas,
-                        Register.ofIds(List.of("lamps-out")),
-                        none,
-                        none,
-                        none),
-                LocalDate.of(2025, 9, 30),
-                problems);
-    }
-
-    private static List<Area> areas() {
-        return List.of(
-                area(
-                        "elm",
-                        "Elm and Rowan",
-                        new Area.Code(
-                                "E05099901",
-                                Optional.of(LocalDate.of(2018, 5, 3)),
-                                Optional.of(LocalDate.of(2022, 12, 31))),
-                        new Area.Code(
-                                "E05099911",
-                                Optional.of(LocalDate.of(2023, 1, 1)),
-                                Optional.empty())),
-                area(
-                        "thornby",
-                        "Thornby",
-                        new Area.Code("E05099902", Optional.empty(), Optional.empty()),
-                        new Area.Code("E05099912", Optional.empty(), Optional.empty())),
-                area("mill-end", "Mill End"));
-    }
-
-    private static Area area(String id, String name, Area.Code... codes) {
-        return new Area(
-                id,
-                name,
-                codes.length == 0 ? Area.Kind.PLACE : Area.Kind.WARD,
-                codes.length == 0 ? Optional.of("thornby") : Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(codes),
-                new TreeMap<>(),
-                new TreeMap<>(),
-                Optional.empty(),
-                Area.Linking.LINKED,
-                Optional.empty(),
-                new Upkeep(Optional.empty(), List.of(), List.of(), new Location("a.yaml", 1, 1)));
+        return figures.told();
     }
 }
