@@ -117,6 +117,8 @@
     }
   };
 
+  const inWords = (names) => `${names.slice(0, -1).join(', ')} and ${names.slice(-1)}`;
+
   const show = () => {
     const picked = chosen();
     if (picked.length < 2) {
@@ -124,7 +126,7 @@
       result.replaceChildren();
       return;
     }
-    told.textContent = `Comparing ${picked.map((ward) => ward.name).join(', ')}.`;
+    told.textContent = `Comparing ${inWords(picked.map((ward) => ward.name))}.`;
     result.replaceChildren(...indicators.map((indicator, at) => block(indicator, at, picked)));
   };
 

@@ -53,7 +53,7 @@ public record DataPage(
     /**
      * A table and the files that hold it.
      *
-     * @param rows how many it has; empty where that says nothing
+     * @param rows how many it has, or that it is none
      * @param files each with its type and size
      */
     public record Row(String title, String sentence, String rows, List<Paper> files) {

@@ -144,7 +144,7 @@ final class DataPlanner {
                                 "Tabular Data Package",
                                 "All tables with their columns, keys, licence, sources, markers and"
                                         + " how each indicator is protected.",
-                                "",
+                                "Not a table",
                                 List.of(file(PACKAGE, "JSON")))));
     }
 

@@ -87,6 +87,21 @@ class CompareTest {
     }
 
     @Test
+    void theChosenWardsAreNamedAsInASentence() {
+        List<String> names =
+                browser.<List<List<String>>>ask(WARDS).stream().map(ward -> ward.get(0)).toList();
+
+        browser.ask(CHOOSE, names.subList(0, 2));
+        assertThat(browser.words("[role=status]"))
+                .contains("Comparing %s and %s.".formatted(names.get(0), names.get(1)));
+        browser.ask(CHOOSE, names.subList(0, 3));
+        assertThat(browser.words("[role=status]"))
+                .contains(
+                        "Comparing %s, %s and %s."
+                                .formatted(names.get(0), names.get(1), names.get(2)));
+    }
+
+    @Test
     void theSameWardTwiceIsNoComparison() {
         List<List<String>> wards = browser.ask(WARDS);
         browser.ask(CHOOSE, List.of(wards.get(0).get(0), wards.get(0).get(0)));
