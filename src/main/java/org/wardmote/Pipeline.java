@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.wardmote.analyse.Findings;
-import org.wardmote.check.Acknowledged;
-import org.wardmote.check.Rules;
 import org.wardmote.check.SiteCheck;
 import org.wardmote.export.Exports;
 import org.wardmote.export.StaticCopies;
@@ -25,7 +22,6 @@ import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
-import org.wardmote.release.Release;
 import org.wardmote.render.Assets;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.render.Renderer;
@@ -64,7 +60,19 @@ public final class Pipeline {
             Optional<String> theme,
             Function<ZoneId, LocalDate> asOf,
             LinkStyle links,
-            Frame.Edition edition) {}
+            Frame.Edition edition) {
+
+        /** What of it concerns reading. */
+        ContentReader.Order reading() {
+            return new ContentReader.Order(
+                    content,
+                    shownAs,
+                    asOf,
+                    edition == Frame.Edition.WITH_HIDDEN
+                            ? Visibility.Hidden.SHOWN
+                            : Visibility.Hidden.KEPT_OUT);
+        }
+    }
 
     /**
      * What came of it.
@@ -104,10 +112,10 @@ public final class Pipeline {
     private Built build(Sink sink, Progress progress) {
         long start = System.nanoTime();
         progress.at("reading", 0, 0);
-        Content content = new ContentReader(reading(), problems, memory).read();
+        Content content = new ContentReader(order.reading(), problems, memory).read();
         long read = System.nanoTime();
         Optional<Theme> theme = theme(content);
-        Survey survey = survey(content);
+        Survey survey = Survey.of(content, order.reading(), problems, memory);
         long checked = System.nanoTime();
         CountedFiles files = new CountedFiles(sink, progress);
         Problems ofSite = new Problems();
@@ -124,24 +132,6 @@ public final class Pipeline {
                 files.tally(),
                 new Took(between(start, read), between(read, checked), between(checked, made)),
                 Stream.concat(survey.problems().stream(), ofSite.list().stream()).toList());
-    }
-
-    /** Reads and checks, and makes nothing. */
-    static Survey survey(Order order) {
-        Pipeline pipeline = new Pipeline(order, Memory.none(), Ahead.OF_NOTHING);
-        return pipeline.survey(
-                new ContentReader(pipeline.reading(), pipeline.problems, pipeline.memory).read());
-    }
-
-    private Survey survey(Content content) {
-        LocalDate asOf = order.asOf().apply(content.record().site().zone());
-        Rules.check(content, asOf, problems);
-        Exports.check(content.record().site(), siteFile(), memory, problems);
-        Release release = release(content);
-        Findings findings = findings(content, release);
-        Rules.check(content, findings, problems);
-        return new Survey(
-                content, release, findings, asOf, Acknowledged.apply(problems.list(), content));
     }
 
     private record Making(Theme theme, CountedFiles files, Problems problems) {}
@@ -166,24 +156,6 @@ public final class Pipeline {
 
     private Renderer renderer(SitePlan plan, Theme theme) {
         return new Renderer(plan.frame(), theme, order.links(), memory);
-    }
-
-    private Release release(Content content) {
-        Release.Sources sources = Release.Sources.of(content.record(), content.datasets());
-        return memory.recall("release", sources, problems, told -> Release.of(sources, told));
-    }
-
-    private Findings findings(Content content, Release release) {
-        Findings.Sources sources = Findings.Sources.of(content.record(), release);
-        return memory.recall("findings", sources, () -> Findings.of(sources));
-    }
-
-    private ContentReader.Order reading() {
-        Visibility.Hidden hidden =
-                order.edition() == Frame.Edition.WITH_HIDDEN
-                        ? Visibility.Hidden.SHOWN
-                        : Visibility.Hidden.KEPT_OUT;
-        return new ContentReader.Order(order.content(), order.shownAs(), order.asOf(), hidden);
     }
 
     private Optional<Theme> theme(Content content) {

@@ -3,10 +3,17 @@ package org.wardmote;
 import java.time.LocalDate;
 import java.util.List;
 import org.wardmote.analyse.Findings;
+import org.wardmote.check.Acknowledged;
+import org.wardmote.check.Rules;
+import org.wardmote.export.Exports;
+import org.wardmote.memory.Memory;
 import org.wardmote.model.Content;
 import org.wardmote.plan.Facts;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
+import org.wardmote.problem.Problems;
 import org.wardmote.problem.Severity;
+import org.wardmote.read.ContentReader;
 import org.wardmote.release.Release;
 
 /**
@@ -27,7 +34,34 @@ public record Survey(
 
     /** Reads a content and checks it. */
     public static Survey of(Pipeline.Order order) {
-        return Pipeline.survey(order);
+        return of(order.reading(), Memory.none());
+    }
+
+    /** The same, with what earlier runs made of what is still so. */
+    static Survey of(ContentReader.Order order, Memory memory) {
+        Problems problems = new Problems();
+        Content content = new ContentReader(order, problems, memory).read();
+        return of(content, order, problems, memory);
+    }
+
+    /**
+     * Checks what has been read.
+     *
+     * @param problems what is known to be wrong so far; all that checking finds is added
+     */
+    static Survey of(Content content, ContentReader.Order order, Problems problems, Memory memory) {
+        LocalDate asOf = order.today().apply(content.record().site().zone());
+        Rules.check(content, asOf, problems);
+        Location siteFile = Location.of(order.shownAs() + "/site.yaml");
+        Exports.check(content.record().site(), siteFile, memory, problems);
+        Release.Sources counts = Release.Sources.of(content.record(), content.datasets());
+        Release release =
+                memory.recall("release", counts, problems, told -> Release.of(counts, told));
+        Findings.Sources figures = Findings.Sources.of(content.record(), release);
+        Findings findings = memory.recall("findings", figures, () -> Findings.of(figures));
+        Rules.check(content, findings, problems);
+        return new Survey(
+                content, release, findings, asOf, Acknowledged.apply(problems.list(), content));
     }
 
     public boolean hasErrors() {

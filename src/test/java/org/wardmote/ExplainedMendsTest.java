@@ -55,8 +55,8 @@ class ExplainedMendsTest {
                                 Visibility.Hidden.KEPT_OUT));
         Judge judge =
                 bytes -> {
-                    RecordCheck.Checked checked = check.with(bytes);
-                    return new Judge.Judged(checked.record(), checked.problems());
+                    Survey survey = check.with(bytes);
+                    return new Judge.Judged(survey.content().record(), survey.problems());
                 };
         return new Mender(judge, MendableFiles.in(folder, "content", List.of(folder))).mend();
     }

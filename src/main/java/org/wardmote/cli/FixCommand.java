@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import org.wardmote.RecordCheck;
+import org.wardmote.Survey;
 import org.wardmote.author.Judge;
 import org.wardmote.author.Manuscript;
 import org.wardmote.author.MendableFiles;
@@ -96,8 +97,8 @@ final class FixCommand implements Callable<Integer> {
                         Visibility.Hidden.KEPT_OUT);
         RecordCheck check = RecordCheck.of(order);
         return mended -> {
-            RecordCheck.Checked checked = check.with(mended);
-            return new Judge.Judged(checked.record(), checked.problems());
+            Survey survey = check.with(mended);
+            return new Judge.Judged(survey.content().record(), survey.problems());
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wardmote.RecordCheck;
+import org.wardmote.Survey;
 import org.wardmote.problem.Problem;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
@@ -97,8 +98,8 @@ record Mending(Path folder) {
         ContentReader.Order order =
                 new ContentReader.Order(
                         folder, "content", zone -> AS_OF, Visibility.Hidden.KEPT_OUT);
-        RecordCheck.Checked checked = RecordCheck.of(order).with(mended);
-        return new Judge.Judged(checked.record(), checked.problems());
+        Survey survey = RecordCheck.of(order).with(mended);
+        return new Judge.Judged(survey.content().record(), survey.problems());
     }
 
     SortedMap<String, Manuscript> files() {
