@@ -1,6 +1,5 @@
 package org.wardmote.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,32 +11,21 @@ import org.wardmote.model.PublicRecord;
 import org.wardmote.problem.Problems;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** Where files of the content are begun: what all of these commands have. */
 final class Beginning {
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder of the record. Left out: content")
-    private Path content;
+    @Mixin private final ContentFolder content = new ContentFolder();
 
     /** Why nothing can be begun; empty where the folder is there. */
     Optional<String> refusal(World world) {
-        return Files.isDirectory(folder(world))
-                ? Optional.empty()
-                : Optional.of(
-                        """
-                        there is no folder "%s" here. Go to the folder that holds the record, or \
-                        name it, such as: --content ../elmbridge/content; or begin one: wardmote \
-                        new site elmbridge"""
-                                .formatted(content));
+        return content.refusal(world)
+                .map(words -> words + "; or begin one: wardmote new site elmbridge");
     }
 
     Path folder(World world) {
-        return world.folder().resolve(content);
+        return content.in(world);
     }
 
     /**
@@ -65,7 +53,7 @@ final class Beginning {
     private ContentReader.Order order(World world) {
         return new ContentReader.Order(
                 folder(world),
-                shownAs(),
+                content.shownAs(),
                 zone -> LocalDate.now(world.clock().withZone(zone)),
                 Visibility.Hidden.KEPT_OUT);
     }
@@ -79,14 +67,10 @@ final class Beginning {
             return command.voice()
                     .misuse(
                             "\"%s/%s\" is there already. Nothing was written."
-                                    .formatted(shownAs(), there.get().path()));
+                                    .formatted(content.shownAs(), there.get().path()));
         }
         made.write();
-        files.forEach(file -> world.out().println(shownAs() + "/" + file.path()));
+        files.forEach(file -> world.out().println(content.shownAs() + "/" + file.path()));
         return Exit.DONE;
-    }
-
-    private String shownAs() {
-        return content.toString().replace('\\', '/');
     }
 }

@@ -21,6 +21,7 @@ import org.wardmote.read.Visibility;
 import org.wardmote.report.UnifiedDiff;
 import org.wardmote.write.InPlace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -67,16 +68,12 @@ final class FixCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Show what would be mended, and write nothing.")
     private boolean isOnlyTried;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder of the record. Left out: content")
-    private Path content;
+    @Mixin private final ContentFolder content = new ContentFolder();
 
     @Override
     public Integer call() {
-        Optional<String> refusal = missing().or(this::outside);
+        Optional<String> refusal =
+                content.refusal(wardmote.world()).or(this::missing).or(this::outside);
         if (refusal.isPresent()) {
             return wardmote.voice().misuse(refusal.get());
         }
@@ -92,7 +89,7 @@ final class FixCommand implements Callable<Integer> {
         ContentReader.Order order =
                 new ContentReader.Order(
                         folder(),
-                        shownAs(),
+                        content.shownAs(),
                         zone -> LocalDate.now(wardmote.world().clock().withZone(zone)),
                         Visibility.Hidden.KEPT_OUT);
         RecordCheck check = RecordCheck.of(order);
@@ -105,7 +102,7 @@ final class FixCommand implements Callable<Integer> {
     private SortedMap<String, Manuscript> files() {
         List<Path> among =
                 paths.isEmpty() ? List.of(folder()) : paths.stream().map(this::at).toList();
-        return MendableFiles.in(folder(), shownAs(), among);
+        return MendableFiles.in(folder(), content.shownAs(), among);
     }
 
     private void show(Mended.Change change) {
@@ -148,13 +145,6 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private Optional<String> missing() {
-        if (!Files.isDirectory(folder())) {
-            return Optional.of(
-                    """
-                    there is no folder "%s" here. Go to the folder that holds the record, or name \
-                    it, such as: --content ../elmbridge/content"""
-                            .formatted(content));
-        }
         return paths.stream()
                 .filter(path -> !Files.exists(at(path)))
                 .findFirst()
@@ -168,18 +158,14 @@ final class FixCommand implements Callable<Integer> {
                 .map(
                         path ->
                                 "\"%s\" is not in the folder \"%s\", and only what is there is mended."
-                                        .formatted(path, content));
+                                        .formatted(path, content.shownAs()));
     }
 
     private Path folder() {
-        return at(content);
+        return content.in(wardmote.world()).toAbsolutePath().normalize();
     }
 
     private Path at(Path path) {
         return wardmote.world().folder().resolve(path).toAbsolutePath().normalize();
-    }
-
-    private String shownAs() {
-        return content.toString().replace('\\', '/');
     }
 }

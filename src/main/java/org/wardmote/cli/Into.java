@@ -15,17 +15,13 @@ import org.wardmote.problem.Problems;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
 import org.wardmote.write.OutputFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where what is imported goes: the options that every import has. */
 final class Into {
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder of the record. Left out: content")
-    private Path content;
+    @Mixin private final ContentFolder content = new ContentFolder();
 
     @Option(names = "--dry-run", description = "Read and tell everything, and write nothing.")
     private boolean isOnlyTried;
@@ -36,26 +32,22 @@ final class Into {
 
     /** Why nothing can be imported; empty where the folder and all files are there. */
     Optional<String> refusal(World world, List<Path> files) {
-        if (!Files.isDirectory(folder(world))) {
-            return Optional.of(
-                    """
-                    there is no folder "%s" here. Go to the folder that holds the record, or name \
-                    it, such as: --content ../elmbridge/content"""
-                            .formatted(content));
-        }
-        return files.stream()
-                .filter(file -> !Files.exists(world.folder().resolve(file)))
-                .findFirst()
-                .map("there is no file or folder \"%s\"."::formatted);
+        return content.refusal(world)
+                .or(
+                        () ->
+                                files.stream()
+                                        .filter(file -> !Files.exists(world.folder().resolve(file)))
+                                        .findFirst()
+                                        .map("there is no file or folder \"%s\"."::formatted));
     }
 
     Path folder(World world) {
-        return world.folder().resolve(content);
+        return content.in(world);
     }
 
     /** How messages name the folder. */
     String shownAs() {
-        return shown(content);
+        return content.shownAs();
     }
 
     /** The areas and indicators of the record. */

@@ -1,6 +1,5 @@
 package org.wardmote.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.wardmote.Pipeline;
 import org.wardmote.plan.Frame;
 import org.wardmote.render.LinkStyle;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is built or checked: the options that both commands have. */
@@ -22,12 +22,7 @@ final class Subject {
                             + " in the site's time zone.")
     private LocalDate asOf;
 
-    @Option(
-            names = "--content",
-            paramLabel = "DIR",
-            defaultValue = "content",
-            description = "The folder of the record. Left out: content")
-    private Path content;
+    @Mixin private final ContentFolder content = new ContentFolder();
 
     @Option(
             names = "--theme",
@@ -38,7 +33,7 @@ final class Subject {
     Pipeline.Order order(World world, LinkStyle links, Frame.Edition edition) {
         return new Pipeline.Order(
                 content(world),
-                content.toString().replace('\\', '/'),
+                content.shownAs(),
                 content(world).toAbsolutePath().normalize().resolveSibling("themes"),
                 Optional.ofNullable(theme),
                 zone -> asOf(world, zone),
@@ -47,19 +42,12 @@ final class Subject {
     }
 
     Path content(World world) {
-        return world.folder().resolve(content);
+        return content.in(world);
     }
 
     /** Why there is nothing to read; empty where the folder is there. */
     Optional<String> refusal(World world) {
-        if (Files.isDirectory(content(world))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                """
-                there is no folder "%s" here. Go to the folder that holds the record, or name it, \
-                such as: --content ../elmbridge/content"""
-                        .formatted(content));
+        return content.refusal(world);
     }
 
     private LocalDate asOf(World world, ZoneId zone) {
