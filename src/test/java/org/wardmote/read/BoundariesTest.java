@@ -81,7 +81,7 @@ class BoundariesTest {
         assertThat(told(feature("ahs", "Polygon", SQUARE)))
                 .containsExactly(
                         "areas.geojson:2:1: there is no area \"ahs\"."
-                                + " | Did you mean Ash or ash? They are listed in areas.yaml.");
+                                + " | Did you mean ash? They are listed in areas.yaml.");
     }
 
     @Test

@@ -172,11 +172,13 @@ class PictureTest {
     @Test
     void aSparkSaysEveryValueInItsWords() {
         Spark spark = new Spark("Lamps", THREE, List.of(Value.of(4), Value.of("[c]"), Value.of(2)));
-        Element picture = Jsoup.parse(SparkPicture.of(spark), "", Parser.xmlParser()).child(0);
+        Element page = Jsoup.parseBodyFragment(SparkPicture.of(spark)).body();
 
-        assertThat(picture.attr("aria-label")).isEqualTo("Lamps: Jun 4, Jul [c], Aug 2");
-        assertThat(picture.select("polyline")).isEmpty();
-        assertThat(picture.select("circle")).hasSize(1);
+        assertThat(page.select(".visually-hidden").text())
+                .isEqualTo("Lamps: Jun 4, Jul [c], Aug 2");
+        assertThat(page.select("svg").attr("aria-hidden")).isEqualTo("true");
+        assertThat(page.select("polyline")).isEmpty();
+        assertThat(page.select("circle")).hasSize(1);
     }
 
     private static List<MatchResult> dots(Element picture) {
