@@ -119,9 +119,23 @@ final class EditedSite implements AutoCloseable {
     private void signIn() {
         browser.open(server.address("admin/"));
         press("Sign In Using Access Token");
-        browser.waitUntil("a place for the token", () -> browser.isShown("dialog input"));
-        browser.press(GitHost.TOKEN + Keys.ENTER);
+        // The dialog takes the focus some time after it is shown; what is typed before is lost.
+        browser.waitUntil("a place for the token", () -> holds("dialog input", ""));
+        browser.press(GitHost.TOKEN);
+        browser.waitUntil("the token", () -> holds("dialog input", GitHost.TOKEN));
+        browser.press(Keys.ENTER);
         browser.waitUntil("the list of meetings", () -> browser.isShown("[role=row]"));
+    }
+
+    /** Whether what is typed goes into a field, and the field holds these letters. */
+    private boolean holds(String field, String letters) {
+        return browser.ask(
+                """
+                const one = document.activeElement;
+                return one.matches(arguments[0]) && one.value === arguments[1];
+                """,
+                field,
+                letters);
     }
 
     /** Opens the form of a file: {@code meetings/entries/2024-03-12-csp/meeting}. */
