@@ -14,6 +14,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Progress;
 import org.wardmote.plan.Frame;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.MemorySink;
@@ -195,7 +198,7 @@ class BrowserEditorSiteTest {
     private Pipeline.Built build(String site, MemorySink sink) throws IOException {
         write("site.yaml", site);
         return Pipeline.build(
-                new Pipeline.Order(
+                new Order(
                         content,
                         "content",
                         content.resolve("themes"),

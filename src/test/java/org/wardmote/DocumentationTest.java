@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Progress;
 import org.wardmote.plan.Frame;
 import org.wardmote.problem.Code;
 import org.wardmote.render.LinkStyle;
@@ -49,7 +52,7 @@ class DocumentationTest {
 
     private Pipeline.Built build() {
         return Pipeline.build(
-                new Pipeline.Order(
+                new Order(
                         Path.of("src/docs/content"),
                         "src/docs/content",
                         Path.of("themes"),

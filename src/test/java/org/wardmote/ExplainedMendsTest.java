@@ -14,9 +14,11 @@ import org.wardmote.author.Judge;
 import org.wardmote.author.MendableFiles;
 import org.wardmote.author.Mended;
 import org.wardmote.author.Mender;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Survey;
+import org.wardmote.memory.MendedFiles;
 import org.wardmote.problem.Code;
-import org.wardmote.read.ContentReader;
-import org.wardmote.read.Visibility;
 import org.wardmote.report.Explanation;
 
 /** The text of a code speaks of {@code wardmote fix} where that mends its wrong example. */
@@ -46,16 +48,12 @@ class ExplainedMendsTest {
     }
 
     private Mended mended() {
-        RecordCheck check =
-                RecordCheck.of(
-                        new ContentReader.Order(
-                                folder,
-                                "content",
-                                zone -> LocalDate.of(2025, 12, 1),
-                                Visibility.Hidden.KEPT_OUT));
+        Order order = Order.of(folder, "content", zone -> LocalDate.of(2025, 12, 1));
+        MendedFiles memory = new MendedFiles(folder);
         Judge judge =
                 bytes -> {
-                    Survey survey = check.with(bytes);
+                    memory.hold(bytes);
+                    Survey survey = Pipeline.survey(order, memory);
                     return new Judge.Judged(survey.content().record(), survey.problems());
                 };
         return new Mender(judge, MendableFiles.in(folder, "content", List.of(folder))).mend();

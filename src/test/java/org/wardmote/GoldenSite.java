@@ -15,6 +15,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Progress;
 import org.wardmote.plan.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
@@ -30,7 +33,7 @@ import org.wardmote.write.MemorySink;
  * smallest/expected-problems.txt   what is told; left out where nothing is
  * </pre>
  */
-record GoldenSite(Path folder) {
+public record GoldenSite(Path folder) {
 
     private static final Path SITES = Path.of("src/test/sites");
     private static final String PROBLEMS = "expected-problems.txt";
@@ -48,7 +51,7 @@ record GoldenSite(Path folder) {
         }
     }
 
-    static GoldenSite named(String name) {
+    public static GoldenSite named(String name) {
         return new GoldenSite(SITES.resolve(name));
     }
 
@@ -56,7 +59,7 @@ record GoldenSite(Path folder) {
         return folder.getFileName().toString();
     }
 
-    Path content() {
+    public Path content() {
         return folder.resolve("content");
     }
 
@@ -74,8 +77,8 @@ record GoldenSite(Path folder) {
         LinkStyle links =
                 LinkStyle.valueOf(options.getOrDefault("links", "served").toUpperCase(Locale.ROOT));
         MemorySink sink = new MemorySink();
-        Pipeline.Order order =
-                new Pipeline.Order(
+        Order order =
+                new Order(
                         content,
                         "content",
                         Path.of("themes"),
@@ -138,7 +141,7 @@ record GoldenSite(Path folder) {
                 .toList();
     }
 
-    static List<Path> files(Path folder) {
+    public static List<Path> files(Path folder) {
         if (!Files.exists(folder)) {
             return List.of();
         }

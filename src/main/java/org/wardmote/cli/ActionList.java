@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 import org.wardmote.model.Action;
 import org.wardmote.model.Party;
 import org.wardmote.model.PublicRecord;

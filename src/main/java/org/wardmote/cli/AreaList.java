@@ -3,7 +3,7 @@ package org.wardmote.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 import org.wardmote.model.Area;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import org.wardmote.RecordCheck;
-import org.wardmote.Survey;
 import org.wardmote.author.Judge;
 import org.wardmote.author.Manuscript;
 import org.wardmote.author.MendableFiles;
 import org.wardmote.author.Mended;
 import org.wardmote.author.Mender;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Survey;
+import org.wardmote.memory.MendedFiles;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
-import org.wardmote.read.ContentReader;
-import org.wardmote.read.Visibility;
 import org.wardmote.report.UnifiedDiff;
 import org.wardmote.write.InPlace;
 import picocli.CommandLine.Command;
@@ -86,15 +86,15 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private Judge judge() {
-        ContentReader.Order order =
-                new ContentReader.Order(
+        Order order =
+                Order.of(
                         folder(),
                         content.shownAs(),
-                        zone -> LocalDate.now(wardmote.world().clock().withZone(zone)),
-                        Visibility.Hidden.KEPT_OUT);
-        RecordCheck check = RecordCheck.of(order);
+                        zone -> LocalDate.now(wardmote.world().clock().withZone(zone)));
+        MendedFiles memory = new MendedFiles(folder());
         return mended -> {
-            Survey survey = check.with(mended);
+            memory.hold(mended);
+            Survey survey = Pipeline.survey(order, memory);
             return new Judge.Judged(survey.content().record(), survey.problems());
         };
     }

@@ -1,7 +1,7 @@
 package org.wardmote.cli;
 
 import java.util.List;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 import org.wardmote.check.Acknowledged;
 
 /** Every warning that is acknowledged in the content, with the reason. */

@@ -3,7 +3,9 @@ package org.wardmote.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.wardmote.Survey;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Survey;
+import org.wardmote.memory.Memory;
 import org.wardmote.plan.Frame.Edition;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problem;
@@ -140,7 +142,8 @@ final class ListCommand implements Callable<Integer> {
                 withHidden && !(listing instanceof SkippedList)
                         ? Edition.WITH_HIDDEN
                         : Edition.PUBLIC;
-        return Survey.of(subject.order(wardmote.world(), LinkStyle.SERVED, edition));
+        return Pipeline.survey(
+                subject.order(wardmote.world(), LinkStyle.SERVED, edition), Memory.none());
     }
 
     private int tellErrors(Survey survey) {

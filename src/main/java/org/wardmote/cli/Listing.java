@@ -1,7 +1,7 @@
 package org.wardmote.cli;
 
 import java.util.List;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 
 /**
  * A list that can be asked for by name: {@code wardmote list meetings}.

@@ -2,7 +2,7 @@ package org.wardmote.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 import org.wardmote.model.Meeting;
 
 /** Every meeting, in the order of their dates. */

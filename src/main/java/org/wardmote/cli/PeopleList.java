@@ -1,7 +1,7 @@
 package org.wardmote.cli;
 
 import java.util.List;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 import org.wardmote.model.Action;
 import org.wardmote.model.Party;
 import org.wardmote.model.Person;

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.wardmote.Pipeline;
-import org.wardmote.Progress;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Progress;
 import org.wardmote.model.Content;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.problem.Problem;
@@ -18,7 +19,7 @@ import org.wardmote.write.Sink;
 final class RealBuild implements SiteBuild {
 
     @Override
-    public Built build(Pipeline.Order order, Sink sink, Progress progress) {
+    public Built build(Order order, Sink sink, Progress progress) {
         Pipeline.Built built = Pipeline.build(order, sink, progress);
         return new Built(
                 built.content().record().site().name(),

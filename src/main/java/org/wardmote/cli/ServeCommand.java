@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.wardmote.Pipeline;
-import org.wardmote.WarmBuild;
+import org.wardmote.build.Order;
+import org.wardmote.build.WarmBuild;
 import org.wardmote.plan.Frame.Edition;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.report.Sources;
@@ -104,7 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     private Preview.Order order() {
         World world = wardmote.world();
         Edition edition = withHidden ? Edition.WITH_HIDDEN : Edition.PUBLIC;
-        Pipeline.Order order = subject.order(world, LinkStyle.SERVED, edition);
+        Order order = subject.order(world, LinkStyle.SERVED, edition);
         WarmBuild build = WarmBuild.of(order);
         return new Preview.Order(
                 build::rebuild,

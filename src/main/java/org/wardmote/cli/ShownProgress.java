@@ -1,6 +1,6 @@
 package org.wardmote.cli;
 
-import org.wardmote.Progress;
+import org.wardmote.build.Progress;
 
 /** Progress that someone may be watching; it is cleared away when the work is done. */
 interface ShownProgress extends Progress, AutoCloseable {

@@ -1,12 +1,12 @@
 package org.wardmote.cli;
 
-import org.wardmote.Pipeline;
-import org.wardmote.Progress;
+import org.wardmote.build.Order;
+import org.wardmote.build.Progress;
 import org.wardmote.write.Sink;
 
 /** The pipeline, as the commands see it; their tests bring one that needs no content. */
 @FunctionalInterface
 interface SiteBuild {
 
-    Built build(Pipeline.Order order, Sink sink, Progress progress);
+    Built build(Order order, Sink sink, Progress progress);
 }

@@ -2,7 +2,7 @@ package org.wardmote.cli;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 import org.wardmote.model.Content;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.wardmote.Pipeline;
+import org.wardmote.build.Order;
 import org.wardmote.plan.Frame;
 import org.wardmote.render.LinkStyle;
 import picocli.CommandLine.Mixin;
@@ -30,8 +30,8 @@ final class Subject {
             description = "Another theme than the one that site.yaml names.")
     private String theme;
 
-    Pipeline.Order order(World world, LinkStyle links, Frame.Edition edition) {
-        return new Pipeline.Order(
+    Order order(World world, LinkStyle links, Frame.Edition edition) {
+        return new Order(
                 content(world),
                 content.shownAs(),
                 content(world).toAbsolutePath().normalize().resolveSibling("themes"),

@@ -3,7 +3,7 @@ package org.wardmote.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.wardmote.Survey;
+import org.wardmote.build.Survey;
 import org.wardmote.export.Exports;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.PublicRecord.StaticFile;

@@ -1,7 +1,7 @@
 package org.wardmote.serve;
 
 import java.time.Duration;
-import org.wardmote.WarmBuild.Rebuilt;
+import org.wardmote.build.WarmBuild.Rebuilt;
 
 /** Hears what becomes of each change; {@code cli} tells it on the terminal. */
 public interface Listener {

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.wardmote.WarmBuild.Imprint;
-import org.wardmote.WarmBuild.Rebuilt;
+import org.wardmote.build.WarmBuild.Imprint;
+import org.wardmote.build.WarmBuild.Rebuilt;
 import org.wardmote.problem.Problem;
 import org.wardmote.write.OutputFile;
 

@@ -1,7 +1,7 @@
 package org.wardmote.serve;
 
 import java.util.Set;
-import org.wardmote.WarmBuild;
+import org.wardmote.build.WarmBuild;
 import org.wardmote.write.Sink;
 
 /** A build that can be asked again and again: {@code warmBuild::rebuild}. */

@@ -3,7 +3,7 @@ package org.wardmote.serve;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.wardmote.WarmBuild.Rebuilt;
+import org.wardmote.build.WarmBuild.Rebuilt;
 
 /**
  * Rebuilds the site whenever something has changed, one time after the other, in a thread of its

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.wardmote.RecordCheck;
-import org.wardmote.Survey;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Survey;
+import org.wardmote.memory.MendedFiles;
 import org.wardmote.problem.Problem;
-import org.wardmote.read.ContentReader;
-import org.wardmote.read.Visibility;
 
 /** A content folder on the disk, what would be wrong with it, and what comes of mending it. */
 record Mending(Path folder) {
@@ -95,10 +95,9 @@ record Mending(Path folder) {
 
     /** What is wrong while files hold other bytes than the disk. */
     Judge.Judged judged(Map<String, byte[]> mended) {
-        ContentReader.Order order =
-                new ContentReader.Order(
-                        folder, "content", zone -> AS_OF, Visibility.Hidden.KEPT_OUT);
-        Survey survey = RecordCheck.of(order).with(mended);
+        MendedFiles memory = new MendedFiles(folder);
+        memory.hold(mended);
+        Survey survey = Pipeline.survey(Order.of(folder, "content", zone -> AS_OF), memory);
         return new Judge.Judged(survey.content().record(), survey.problems());
     }
 

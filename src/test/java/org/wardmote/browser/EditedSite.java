@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
-import org.wardmote.Pipeline;
-import org.wardmote.Progress;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Progress;
 import org.wardmote.model.BrowserEditor;
 import org.wardmote.plan.Frame;
 import org.wardmote.problem.Problem;
@@ -104,7 +105,7 @@ final class EditedSite implements AutoCloseable {
 
     private static Pipeline.Built build(Path folder, MemorySink sink) {
         return Pipeline.build(
-                new Pipeline.Order(
+                new Order(
                         folder.resolve("content"),
                         "content",
                         folder.resolve("themes"),

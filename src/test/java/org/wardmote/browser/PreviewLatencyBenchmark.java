@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
-import org.wardmote.LargeSite;
+import org.wardmote.build.LargeSite;
 
 /**
  * How long it takes from a save to the change of the page that is open: of the record in {@code

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.wardmote.Pipeline;
-import org.wardmote.Progress;
+import org.wardmote.build.Order;
+import org.wardmote.build.Pipeline;
+import org.wardmote.build.Progress;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
@@ -61,8 +62,8 @@ final class Sites implements AutoCloseable {
     }
 
     private static Pipeline.Built build(Folder folder, LinkStyle links, MemorySink sink) {
-        Pipeline.Order order =
-                new Pipeline.Order(
+        Order order =
+                new Order(
                         folder.content(),
                         folder.content().toString(),
                         folder.content().resolveSibling("themes"),

@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.wardmote.Pipeline;
-import org.wardmote.WarmBuild;
-import org.wardmote.WarmBuild.Rebuilt;
+import org.wardmote.build.Order;
+import org.wardmote.build.WarmBuild;
+import org.wardmote.build.WarmBuild.Rebuilt;
 import org.wardmote.plan.Frame;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.report.Sources;
@@ -126,8 +126,8 @@ final class Writing implements AutoCloseable {
     private Preview preview(int port) {
         Path content = folder.resolve("content");
         Path themes = folder.resolve("themes");
-        Pipeline.Order order =
-                new Pipeline.Order(
+        Order order =
+                new Order(
                         content,
                         "content",
                         themes,

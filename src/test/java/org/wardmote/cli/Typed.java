@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wardmote.Pipeline;
-import org.wardmote.Progress;
+import org.wardmote.build.Order;
+import org.wardmote.build.Progress;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
@@ -35,7 +35,7 @@ final class Typed implements SiteBuild {
     private SiteBuild builds = this;
     private World.Audience reader = World.Audience.PROGRAM;
     private RuntimeException fault;
-    private Pipeline.Order order;
+    private Order order;
 
     Typed(Path folder) {
         this.folder = folder;
@@ -62,7 +62,7 @@ final class Typed implements SiteBuild {
     }
 
     @Override
-    public Built build(Pipeline.Order order, Sink sink, Progress progress) {
+    public Built build(Order order, Sink sink, Progress progress) {
         this.order = order;
         if (fault != null) {
             throw fault;
@@ -79,7 +79,7 @@ final class Typed implements SiteBuild {
     }
 
     /** What the pipeline was asked for. */
-    Pipeline.Order order() {
+    Order order() {
         return order;
     }
 

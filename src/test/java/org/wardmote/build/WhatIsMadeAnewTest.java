@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -128,8 +128,8 @@ class WhatIsMadeAnewTest {
     }
 
     private void build() {
-        Pipeline.Order order =
-                new Pipeline.Order(
+        Order order =
+                new Order(
                         folder,
                         "content",
                         Path.of("no-such-folder"),

@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wardmote.WarmBuild.Rebuilt;
+import org.wardmote.GoldenSite;
+import org.wardmote.build.WarmBuild.Rebuilt;
 import org.wardmote.plan.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
@@ -118,8 +119,8 @@ class RebuildTest {
         return some;
     }
 
-    private Pipeline.Order order() {
-        return new Pipeline.Order(
+    private Order order() {
+        return new Order(
                 folder.resolve("content"),
                 "content",
                 folder.resolve("themes"),

@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.wardmote.WarmBuild.Rebuilt;
+import org.wardmote.build.WarmBuild.Rebuilt;
 import org.wardmote.plan.Frame;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problem;
@@ -40,7 +40,7 @@ class WarmBuildTest {
         FOUR_MEETINGS.write(folder.resolve("content"));
         site =
                 WarmBuild.of(
-                        new Pipeline.Order(
+                        new Order(
                                 folder.resolve("content"),
                                 "content",
                                 folder.resolve("themes"),

@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import java.util.Optional;
 import java.util.Set;

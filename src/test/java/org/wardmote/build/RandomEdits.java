@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.wardmote.GoldenSite;
 
 /**
  * Edits as editors make them, and worse, on the files of a folder: words altered, lines taken out,

@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import java.util.Map;
 import java.util.SortedMap;

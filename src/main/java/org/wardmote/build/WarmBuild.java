@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -41,17 +41,17 @@ public final class WarmBuild {
 
     private static final long PAUSE_MILLIS = 20;
 
-    private final Pipeline.Order order;
+    private final Order order;
     private final RunMemory memory = new RunMemory();
     private Optional<SitePlan> plan = Optional.empty();
     private Rebuilt former = Rebuilt.NOTHING;
 
-    private WarmBuild(Pipeline.Order order) {
+    private WarmBuild(Order order) {
         this.order = order;
     }
 
     /** Nothing is read before the first {@link #rebuild}. */
-    public static WarmBuild of(Pipeline.Order order) {
+    public static WarmBuild of(Order order) {
         return new WarmBuild(order);
     }
 

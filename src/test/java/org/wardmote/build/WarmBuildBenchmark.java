@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,8 +27,8 @@ import org.wardmote.write.Sink;
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/classpath
  * java -cp target/test-classes:target/classes:$(cat target/classpath) \
- *     org.wardmote.WarmBuildBenchmark content 2020-11-12-csp
- * java -cp … org.wardmote.WarmBuildBenchmark 1000
+ *     org.wardmote.build.WarmBuildBenchmark content 2020-11-12-csp
+ * java -cp … org.wardmote.build.WarmBuildBenchmark 1000
  * </pre>
  */
 public final class WarmBuildBenchmark {
@@ -36,7 +36,7 @@ public final class WarmBuildBenchmark {
     private static final int WARMING = 30;
     private static final int EDITS = 50;
 
-    private final Pipeline.Order order;
+    private final Order order;
     private final Path minutes;
     private final String page;
     private final RunMemory memory = new RunMemory();
@@ -45,7 +45,7 @@ public final class WarmBuildBenchmark {
 
     private WarmBuildBenchmark(Path content, String meeting) {
         this.order =
-                new Pipeline.Order(
+                new Order(
                         content,
                         "content",
                         Path.of("themes"),

@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.wardmote.write.OutputFile;
@@ -33,7 +33,7 @@ final class CountedFiles implements Sink {
         }
     }
 
-    Pipeline.Tally tally() {
-        return new Pipeline.Tally(pages.get(), others.get());
+    Tally tally() {
+        return new Tally(pages.get(), others.get());
     }
 }

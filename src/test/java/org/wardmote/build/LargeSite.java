@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.wardmote;
+package org.wardmote.build;
 
 /**
  * Hears how far a build has come; only {@code cli} shows it to anyone.

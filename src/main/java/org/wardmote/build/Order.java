@@ -1,0 +1,57 @@
+package org.wardmote.build;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+import org.wardmote.plan.Frame;
+import org.wardmote.problem.Location;
+import org.wardmote.read.ContentReader;
+import org.wardmote.read.Visibility;
+import org.wardmote.render.LinkStyle;
+
+/**
+ * What is to be built.
+ *
+ * @param shownAs how problems name the content folder, such as {@code content}
+ * @param themes the folder of themes that is looked at before the one that Wardmote carries
+ * @param theme in place of the one that {@code site.yaml} names
+ * @param asOf the date that ageing is worked out for, once the site's time zone is known
+ */
+public record Order(
+        Path content,
+        String shownAs,
+        Path themes,
+        Optional<String> theme,
+        Function<ZoneId, LocalDate> asOf,
+        LinkStyle links,
+        Frame.Edition edition) {
+
+    /** The public site as the record itself asks for it, with the themes that lie beside it. */
+    public static Order of(Path content, String shownAs, Function<ZoneId, LocalDate> asOf) {
+        return new Order(
+                content,
+                shownAs,
+                content.toAbsolutePath().normalize().resolveSibling("themes"),
+                Optional.empty(),
+                asOf,
+                LinkStyle.SERVED,
+                Frame.Edition.PUBLIC);
+    }
+
+    /** What of it concerns reading. */
+    ContentReader.Order reading() {
+        return new ContentReader.Order(
+                content,
+                shownAs,
+                asOf,
+                edition == Frame.Edition.WITH_HIDDEN
+                        ? Visibility.Hidden.SHOWN
+                        : Visibility.Hidden.KEPT_OUT);
+    }
+
+    Location siteFile() {
+        return Location.of(shownAs + "/site.yaml");
+    }
+}

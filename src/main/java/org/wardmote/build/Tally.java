@@ -1,0 +1,4 @@
+package org.wardmote.build;
+
+/** Finished files by kind. */
+public record Tally(int pages, int others) {}
