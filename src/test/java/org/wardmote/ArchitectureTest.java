@@ -44,13 +44,14 @@ class ArchitectureTest {
         may("check", "memory", "model", "release", "analyse", "write", "problem");
         may("release", "model", "problem");
         may("analyse", "release", "model");
-        may("plan", "release", "analyse", "model");
+        may("page", "model", "problem");
+        may("plan", "page", "release", "analyse", "model");
         may(
-                "render", "memory", "plan", "release", "analyse", "model", "format", "write",
-                "problem");
-        may(
-                "export", "memory", "plan", "release", "analyse", "model", "field", "format",
+                "render", "memory", "plan", "page", "release", "analyse", "model", "format",
                 "write", "problem");
+        may(
+                "export", "memory", "plan", "page", "release", "analyse", "model", "field",
+                "format", "write", "problem");
         may("importer", "field", "read", "format", "model", "write", "problem");
         may("author", "field", "read", "format", "model", "write", "problem");
         may("report", "format", "problem");

@@ -8,8 +8,8 @@ import org.wardmote.export.Exports;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.PublicRecord.StaticFile;
 import org.wardmote.model.Site;
+import org.wardmote.page.SitePage;
 import org.wardmote.plan.Frame;
-import org.wardmote.plan.Page;
 import org.wardmote.plan.RedirectPage;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.MemorySink;
@@ -55,7 +55,7 @@ final class UrlList implements Listing {
         }
     }
 
-    private static Entry entry(Page page) {
+    private static Entry entry(SitePage page) {
         String title =
                 page instanceof RedirectPage redirect
                         ? "to " + redirect.to().address()

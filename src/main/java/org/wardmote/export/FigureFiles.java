@@ -8,13 +8,13 @@ import java.util.Map;
 import org.wardmote.format.CsvText;
 import org.wardmote.format.JsonText;
 import org.wardmote.memory.Memory;
-import org.wardmote.plan.ChartTable;
-import org.wardmote.plan.ChartTable.Column;
-import org.wardmote.plan.ChartTable.Row;
-import org.wardmote.plan.ChartTable.Value;
+import org.wardmote.page.ChartTable;
+import org.wardmote.page.ChartTable.Column;
+import org.wardmote.page.ChartTable.Row;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Figure;
+import org.wardmote.page.SitePage;
 import org.wardmote.plan.Facts;
-import org.wardmote.plan.Figure;
-import org.wardmote.plan.Page;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.OutputFile;
 
@@ -28,7 +28,7 @@ final class FigureFiles {
 
     static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
         return plan.pages().stream()
-                .map(Page::figures)
+                .map(SitePage::figures)
                 .flatMap(List::stream)
                 .flatMap(figure -> recalled(figure, memory).stream())
                 .toList();

@@ -7,9 +7,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.wardmote.memory.Memory;
+import org.wardmote.page.Head;
+import org.wardmote.page.SitePage;
 import org.wardmote.plan.Facts;
-import org.wardmote.plan.Head;
-import org.wardmote.plan.Page;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.OutputFile;
 
@@ -24,7 +24,8 @@ final class Sitemap {
         if (plan.frame().isWithHidden()) {
             return List.of();
         }
-        List<Head> heads = plan.pages().stream().filter(Page::isListed).map(Page::head).toList();
+        List<Head> heads =
+                plan.pages().stream().filter(SitePage::isListed).map(SitePage::head).toList();
         return List.of(
                 new OutputFile("sitemap.xml", xml(heads, facts.record().site().address().text())));
     }

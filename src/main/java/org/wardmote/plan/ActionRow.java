@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.wardmote.model.Action;
 import org.wardmote.model.Address;
 import org.wardmote.model.Written;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /**
  * An action as pages show it, aged to the day on which the record is looked at.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.wardmote.page.Count;
 import org.wardmote.plan.Standing.State;
 
 /** How many of some actions stand how. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
+import org.wardmote.page.Link;
 
 /**
  * The actions grouped by owner, by area and by state: which of these there are, and their order.

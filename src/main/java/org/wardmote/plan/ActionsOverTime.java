@@ -8,9 +8,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.wardmote.model.Action;
 import org.wardmote.model.Written;
-import org.wardmote.plan.ChartTable.Point;
-import org.wardmote.plan.ChartTable.Value;
-import org.wardmote.plan.Lines.Series;
+import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable.Point;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Count;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Lines;
+import org.wardmote.page.Lines.Series;
+import org.wardmote.page.Periods;
 import org.wardmote.plan.Standing.State;
 
 /**

@@ -4,6 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Head;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /**
  * Every action that was ever set, and how it stands: overdue first.
@@ -20,7 +28,7 @@ public record ActionsPage(
         Naming naming,
         List<Figure> figures,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public ActionsPage {
         facts = List.copyOf(facts);
@@ -90,7 +98,7 @@ public record ActionsPage(
                 summary(ActionTally.of(rows), facts),
                 Head.Section.ACTIONS,
                 List.of(),
-                Provenances.ofAll(facts));
+                Provenance.ofAll(facts.record()));
     }
 
     private static String summary(ActionTally tally, Facts facts) {

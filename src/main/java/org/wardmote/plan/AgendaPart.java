@@ -9,6 +9,8 @@ import org.wardmote.model.Markup;
 import org.wardmote.model.Minute;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Prose;
+import org.wardmote.page.Line;
+import org.wardmote.page.Paper;
 
 /**
  * An agenda item, or a topic within one, with what its minutes say.

@@ -14,6 +14,11 @@ import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Party;
 import org.wardmote.model.Person;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /** Where the record shows each person: presenting, speaking, present, or named. Newest first. */
 final class Appearances {

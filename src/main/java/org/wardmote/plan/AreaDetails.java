@@ -6,6 +6,9 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.wardmote.model.Area;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
 
 /** Where an area lies, its codes, and how many live in it. */
 final class AreaDetails {

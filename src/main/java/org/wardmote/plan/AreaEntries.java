@@ -1,6 +1,8 @@
 package org.wardmote.plan;
 
 import org.wardmote.model.Area;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Line;
 
 /** How an area stands in a list of areas: its name, and its status where it carries one. */
 final class AreaEntries {

@@ -13,8 +13,13 @@ import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
-import org.wardmote.plan.FigureTable.Cell;
-import org.wardmote.plan.FigureTable.Column;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.FigureTable.Cell;
+import org.wardmote.page.FigureTable.Column;
+import org.wardmote.page.Line;
+import org.wardmote.page.Mark;
+import org.wardmote.page.Periods;
+import org.wardmote.page.Spark;
 import org.wardmote.release.Released;
 
 /**

@@ -4,6 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Figure;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Link;
+import org.wardmote.page.Passages;
+import org.wardmote.page.SitePage;
 
 /**
  * A district, a ward or a place: how it stands, and what is being done.
@@ -31,7 +40,7 @@ public record AreaPage(
         List<Entry> within,
         LedgerBlock known,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final PageKind.Each<Area, AreaPage> KIND =
             new PageKind.Each<>(

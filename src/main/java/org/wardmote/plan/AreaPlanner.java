@@ -10,6 +10,17 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Source;
+import org.wardmote.page.Count;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Link;
+import org.wardmote.page.Passages;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.Titles;
+import org.wardmote.page.YearList;
 
 /** Gathers what the record holds on each area, for its page. */
 final class AreaPlanner {
@@ -60,7 +71,7 @@ final class AreaPlanner {
                 sentence,
                 Head.Section.AREAS,
                 trail(area),
-                Provenance.of(area.upkeep(), sources(area), facts)
+                Provenance.of(area.upkeep(), sources(area), facts.record().site())
                         .changedWith(spoken.meetings(area.id())));
     }
 

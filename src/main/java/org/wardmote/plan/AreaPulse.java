@@ -12,6 +12,10 @@ import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Area;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.plan.ChangeWords.Course;
 
 /**

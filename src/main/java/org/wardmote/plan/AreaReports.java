@@ -7,6 +7,9 @@ import org.wardmote.model.Meeting;
 import org.wardmote.model.Place;
 import org.wardmote.model.Position;
 import org.wardmote.model.ReportedFlag;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
 
 /** What meetings were told of an area: its flags, and what sub-groups said of it. */
 final class AreaReports {

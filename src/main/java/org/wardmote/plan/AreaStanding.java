@@ -3,6 +3,8 @@ package org.wardmote.plan;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.AreaStatus;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
 
 /**
  * How an area stands: the status that it was last given, and since when it has had it.

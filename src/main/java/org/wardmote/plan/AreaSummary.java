@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Area;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Line;
 
 /**
  * How an area is and what is being done, in one sentence and in three facts.

@@ -6,6 +6,11 @@ import org.wardmote.model.Meeting;
 import org.wardmote.model.Position;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.ReportedFlag;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
 
 /** What an agenda item settled and heard of areas. */
 public record AreaTalk(

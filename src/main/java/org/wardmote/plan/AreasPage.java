@@ -5,6 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
+import org.wardmote.page.Count;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Line;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
+import org.wardmote.page.TileMap;
 
 /**
  * Every area by its kind, and the wards on the map.
@@ -20,7 +29,7 @@ public record AreasPage(
         String mapCaption,
         List<Group> groups,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public AreasPage {
         facts = List.copyOf(facts);
@@ -54,11 +63,14 @@ public record AreasPage(
                         sentence(areas, tally),
                         Head.Section.AREAS,
                         List.of(),
-                        Provenance.of(areas.stream().map(Area::upkeep).toList(), List.of(), facts));
+                        Provenance.of(
+                                areas.stream().map(Area::upkeep).toList(),
+                                List.of(),
+                                facts.record().site()));
         return new AreasPage(
                 head,
                 facts(areas, tally),
-                TileMap.of(facts, area -> face(area, standings)),
+                TileMap.of(facts.record(), area -> face(area, standings)),
                 Count.first(wards(areas), "ward", "wards") + ", each in its place",
                 "A square without a word carries no status; the lists say the same, and hold the"
                         + " places within the wards as well.",

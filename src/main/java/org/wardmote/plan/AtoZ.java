@@ -7,6 +7,12 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Body;
 import org.wardmote.model.Organisation;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.page.Count;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Head;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
 
 /**
  * Every name in the record, old names included, which lead to the new ones.
@@ -61,7 +67,7 @@ final class AtoZ {
                                 + " to their pages, old names among them.",
                         Head.Section.MORE,
                         List.of(),
-                        Provenance.of(List.of(), List.of(), facts));
+                        Provenance.of(List.of(), List.of(), facts.record().site()));
         return new NamesPage(
                 head,
                 "Every name in the record",

@@ -15,6 +15,9 @@ import org.wardmote.model.Party;
 import org.wardmote.model.Person;
 import org.wardmote.model.Prose;
 import org.wardmote.model.Recorded;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Line;
 
 /** Who came to a meeting, as far as it was recorded; being named in minutes is not attendance. */
 final class Attended {

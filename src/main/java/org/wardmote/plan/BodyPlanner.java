@@ -12,6 +12,17 @@ import org.wardmote.model.Party;
 import org.wardmote.model.Position;
 import org.wardmote.model.Url;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.RailBlock;
+import org.wardmote.page.Titles;
+import org.wardmote.page.YearList;
 
 /** Gathers what the record holds on each body, for its page. */
 final class BodyPlanner {
@@ -36,7 +47,8 @@ final class BodyPlanner {
                         sentence(body, meetings),
                         Head.Section.MORE,
                         List.of(BODIES),
-                        Provenance.of(body.upkeep(), List.of(Provenance.MINUTES), facts)),
+                        Provenance.of(
+                                body.upkeep(), List.of(Provenance.MINUTES), facts.record().site())),
                 "Body",
                 body.name(),
                 List.of(

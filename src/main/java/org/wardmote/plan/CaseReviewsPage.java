@@ -10,6 +10,13 @@ import org.wardmote.model.Outcome;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.Url;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /**
  * The four counts that the law asks for each year.
@@ -19,7 +26,7 @@ import org.wardmote.model.Written;
  */
 public record CaseReviewsPage(
         Head head, List<Line> law, List<Row> rows, LedgerBlock said, String leavesOut)
-        implements Page {
+        implements SitePage {
 
     /** Where the law is to be read: section 104 of the Act of 2014. */
     private static final Url LAW =
@@ -63,7 +70,7 @@ public record CaseReviewsPage(
                         Provenance.of(
                                 years.stream().map(CaseReviews::upkeep).toList(),
                                 List.of(),
-                                facts));
+                                facts.record().site()));
         return new CaseReviewsPage(
                 head,
                 lawInWords(),

@@ -7,6 +7,7 @@ import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.YearOnYear;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Written;
+import org.wardmote.page.Mark;
 import org.wardmote.release.Released;
 
 /**

@@ -2,6 +2,11 @@ package org.wardmote.plan;
 
 import java.util.List;
 import org.wardmote.model.Address;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Link;
+import org.wardmote.page.SitePage;
 
 /**
  * Whether one ward is different from another: every ward in one table, each cell with what the
@@ -21,7 +26,7 @@ public record ComparePage(
         List<Row> rows,
         LedgerBlock verdicts,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Address ADDRESS = new Address("compare/");
 

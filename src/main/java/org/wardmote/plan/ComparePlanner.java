@@ -16,6 +16,13 @@ import org.wardmote.analyse.Sample;
 import org.wardmote.model.Decimal;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Provenance;
 
 /** Holds every ward against every other, indicator by indicator. */
 final class ComparePlanner {
@@ -82,7 +89,7 @@ final class ComparePlanner {
                 Provenance.of(
                         indicators.stream().map(Indicator::upkeep).toList(),
                         IndicatorWords.sources(indicators.stream(), facts),
-                        facts));
+                        facts.record().site()));
     }
 
     /** {@code Of 325 pairs of wards, 120 clearly differ in burglary; for the rest …} */

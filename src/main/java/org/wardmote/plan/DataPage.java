@@ -2,6 +2,12 @@ package org.wardmote.plan;
 
 import java.util.List;
 import org.wardmote.model.Address;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Line;
+import org.wardmote.page.Paper;
+import org.wardmote.page.SitePage;
 
 /**
  * The figures for re-use: which files there are, on what terms, and how they were made.
@@ -17,7 +23,7 @@ public record DataPage(
         List<Line> methods,
         LedgerBlock origins,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Address ADDRESS = new Address("data/");
 

@@ -9,6 +9,13 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Paper;
+import org.wardmote.page.Provenance;
 import org.wardmote.plan.DataTables.Figured;
 import org.wardmote.release.Release;
 

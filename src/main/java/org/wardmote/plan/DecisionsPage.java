@@ -12,6 +12,14 @@ import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Place;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /**
  * The register of what was decided, newest first.
@@ -27,7 +35,7 @@ public record DecisionsPage(
         List<Decision> decisions,
         Bodies bodies,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Address ADDRESS = new Address("decisions/");
 
@@ -160,7 +168,7 @@ public record DecisionsPage(
                 summary(decisions),
                 Head.Section.DECISIONS,
                 List.of(),
-                Provenances.ofAll(facts));
+                Provenance.ofAll(facts.record()));
     }
 
     private static String summary(List<Decision> decisions) {

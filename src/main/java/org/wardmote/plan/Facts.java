@@ -25,6 +25,7 @@ import org.wardmote.model.Place;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Source;
 import org.wardmote.model.Written;
+import org.wardmote.page.Link;
 import org.wardmote.release.Release;
 
 /**

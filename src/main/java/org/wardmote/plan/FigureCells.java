@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.page.ChartTable;
+import org.wardmote.page.FigureTable;
 import org.wardmote.release.Marker;
 import org.wardmote.release.Quality;
 import org.wardmote.release.Released;

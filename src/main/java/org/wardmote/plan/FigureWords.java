@@ -13,6 +13,8 @@ import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Mark;
 import org.wardmote.release.Released;
 
 /**

@@ -1,6 +1,12 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Neighbours;
+import org.wardmote.page.SitePage;
+import org.wardmote.page.YearList;
 
 /**
  * A financial year's money.
@@ -17,7 +23,7 @@ public record FinancePage(
         LedgerBlock undecided,
         Neighbours neighbours,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public FinancePage {
         facts = List.copyOf(facts);

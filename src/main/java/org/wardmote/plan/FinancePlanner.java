@@ -11,6 +11,16 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Finance;
 import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Neighbours;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.YearList;
 import org.wardmote.plan.FinancePage.Cell;
 
 /** Sets budget against actual, adds up what is known, and says what is not. */
@@ -43,7 +53,9 @@ final class FinancePlanner {
                         Head.Section.MORE,
                         List.of(),
                         Provenance.of(
-                                years.stream().map(Finance::upkeep).toList(), List.of(), facts));
+                                years.stream().map(Finance::upkeep).toList(),
+                                List.of(),
+                                facts.record().site()));
         List<LedgerEntry> entries =
                 years.stream()
                         .map(
@@ -73,7 +85,10 @@ final class FinancePlanner {
                         sentence(year),
                         Head.Section.MORE,
                         List.of(FINANCE),
-                        Provenance.of(year.upkeep(), year.source().stream().toList(), facts)),
+                        Provenance.of(
+                                year.upkeep(),
+                                year.source().stream().toList(),
+                                facts.record().site())),
                 facts(year),
                 "Budget against actual in " + year.year().label() + ", in pounds",
                 lines.stream().map(FinancePlanner::row).toList(),

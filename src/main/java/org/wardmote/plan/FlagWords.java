@@ -11,6 +11,10 @@ import org.wardmote.analyse.FlagState;
 import org.wardmote.analyse.LocalFlag;
 import org.wardmote.model.Decimal;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Mark;
 
 /** How flags are told: a cell of the matrix, and the rule behind it with what is in force. */
 final class FlagWords {

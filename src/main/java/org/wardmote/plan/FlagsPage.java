@@ -2,6 +2,11 @@ package org.wardmote.plan;
 
 import java.util.List;
 import org.wardmote.model.Address;
+import org.wardmote.page.Fact;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.SitePage;
 
 /**
  * Where the figures point this quarter: wards by indicators, with both flags of each.
@@ -16,7 +21,7 @@ public record FlagsPage(
         List<LedgerBlock> changes,
         LedgerBlock rule,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Address ADDRESS = new Address("flags/");
 

@@ -10,6 +10,14 @@ import org.wardmote.analyse.FlagMatrix;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Provenance;
 
 /** Lays the flags of every ward out by indicator. */
 final class FlagsPlanner {
@@ -54,7 +62,7 @@ final class FlagsPlanner {
                 Provenance.of(
                         indicators().map(Indicator::upkeep).toList(),
                         IndicatorWords.sources(indicators(), facts),
-                        facts));
+                        facts.record().site()));
     }
 
     private Stream<Indicator> indicators() {

@@ -9,6 +9,7 @@ import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
 
 /**
  * What the figures pointed at when a status was settled, for a reader to hold beside its reason.

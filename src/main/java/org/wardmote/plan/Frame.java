@@ -9,6 +9,8 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Contact;
 import org.wardmote.model.Site;
 import org.wardmote.model.Url;
+import org.wardmote.page.Head;
+import org.wardmote.page.Link;
 
 /**
  * What stands around every page: masthead, navigation and foot. Templates see it as {@code site}.

@@ -5,6 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
+import org.wardmote.page.Count;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 import org.wardmote.plan.Standing.State;
 
 /**
@@ -15,7 +22,7 @@ import org.wardmote.plan.Standing.State;
  */
 public record GroupedActionsPage(
         Head head, List<Link> views, List<Link> index, List<Group> groups, String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public GroupedActionsPage {
         views = List.copyOf(views);
@@ -145,7 +152,7 @@ public record GroupedActionsPage(
                             summary,
                             Head.Section.ACTIONS,
                             List.of(Link.of("Actions", ActionFiles.PAGE)),
-                            Provenances.ofAll(facts));
+                            Provenance.ofAll(facts.record()));
             List<Link> index =
                     groups.stream()
                             .map(group -> Link.of(group.title().text(), address, group.anchor()))

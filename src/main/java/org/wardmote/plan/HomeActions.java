@@ -2,6 +2,8 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
 
 /** The actions that open the site: what is open; else what became of none was recorded. */
 final class HomeActions {

@@ -5,6 +5,11 @@ import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /** The sentence and the facts that open the site. */
 final class HomeFacts {

@@ -12,6 +12,10 @@ import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.YearOnYear;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /**
  * What clearly rose or fell, for the home page: the district by each indicator, and those wards

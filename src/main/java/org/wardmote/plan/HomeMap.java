@@ -9,6 +9,10 @@ import org.wardmote.model.Area;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.TileMap;
 
 /**
  * The tile map at the head of the site: every ward in its place, with the number of its flags, or
@@ -30,7 +34,9 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
 
     private static HomeMap ofFlags(FlagMatrix flags, Facts facts) {
         return new HomeMap(
-                TileMap.of(facts, area -> face(area, flags)), headline(flags), words(flags));
+                TileMap.of(facts.record(), area -> face(area, flags)),
+                headline(flags),
+                words(flags));
     }
 
     private static TileMap.Face face(Area area, FlagMatrix flags) {
@@ -75,7 +81,7 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
     }
 
     private static HomeMap ofStatuses(AreaStandings standings, Facts facts) {
-        TileMap tiles = TileMap.of(facts, area -> face(area, standings, facts));
+        TileMap tiles = TileMap.of(facts.record(), area -> face(area, standings, facts));
         return standings.settled().isEmpty()
                 ? new HomeMap(
                         tiles,

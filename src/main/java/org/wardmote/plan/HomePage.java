@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
+import org.wardmote.page.SitePage;
 
 /**
  * What is new, what was decided, and where to look.
@@ -23,7 +29,7 @@ public record HomePage(
         Optional<Promised> promised,
         Optional<Changed> changed,
         List<LedgerEntry> areas)
-        implements Page {
+        implements SitePage {
 
     public HomePage {
         facts = List.copyOf(facts);

@@ -7,6 +7,9 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Page;
 import org.wardmote.model.Source;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Passages;
+import org.wardmote.page.Provenance;
 
 /**
  * What the editors say on the home page: the words of {@code pages/home.md}. Where there are no
@@ -51,8 +54,8 @@ public record HomeWords(
     static Provenance provenance(Facts facts) {
         return page(facts)
                 .filter(page -> !Navigation.isRecord(facts))
-                .map(page -> Provenance.of(page.upkeep(), List.of(), facts))
-                .orElseGet(() -> Provenances.ofAll(facts).and(sourcesOfFigures(facts)));
+                .map(page -> Provenance.of(page.upkeep(), List.of(), facts.record().site()))
+                .orElseGet(() -> Provenance.ofAll(facts.record()).and(sourcesOfFigures(facts)));
     }
 
     private static List<Source> sourcesOfFigures(Facts facts) {

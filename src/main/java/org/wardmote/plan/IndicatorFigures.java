@@ -8,6 +8,9 @@ import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
 import org.wardmote.release.Released;
 import org.wardmote.release.Series;
 

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.wardmote.model.Dataset;
 import org.wardmote.model.Source;
 import org.wardmote.model.Written;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
 import org.wardmote.release.Release;
 
 /** Where a quarter's figures come from, and what was said of them since. */

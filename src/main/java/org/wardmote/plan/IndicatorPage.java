@@ -4,6 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Figure;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Link;
+import org.wardmote.page.Passages;
+import org.wardmote.page.SitePage;
 
 /**
  * One indicator: what it counts, and its figures where there are any.
@@ -24,7 +32,7 @@ public record IndicatorPage(
         List<Link> onward,
         List<LedgerBlock> blocks,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final PageKind.Each<Indicator, IndicatorPage> KIND =
             new PageKind.Each<>(

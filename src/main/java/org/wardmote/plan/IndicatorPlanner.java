@@ -10,6 +10,17 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.ReportedFlag;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Passages;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.Titles;
 
 /** Gathers what is known of each indicator, for its page. */
 final class IndicatorPlanner {
@@ -39,7 +50,7 @@ final class IndicatorPlanner {
                         Provenance.of(
                                 indicator.upkeep(),
                                 IndicatorWords.sources(Stream.of(indicator), facts),
-                                facts)),
+                                facts.record().site())),
                 indicator.title(),
                 pulse(indicator),
                 indicator

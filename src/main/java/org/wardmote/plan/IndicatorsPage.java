@@ -7,6 +7,16 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Indicator.State;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /**
  * Everything that is counted, or was to be, by the state it is in.
@@ -19,7 +29,7 @@ public record IndicatorsPage(
         Optional<FigureTable> glance,
         List<LedgerBlock> blocks,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Link LINK = Link.of("Indicators", new Address("indicators/"));
 
@@ -49,7 +59,7 @@ public record IndicatorsPage(
                         Provenance.of(
                                 indicators.stream().map(Indicator::upkeep).toList(),
                                 IndicatorWords.sources(indicators.stream(), facts),
-                                facts));
+                                facts.record().site()));
         return new IndicatorsPage(
                 head,
                 facts(indicators, facts),

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.wardmote.model.Address;
+import org.wardmote.page.Entry;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Link;
 
 /** Puts names in the order of their letters. */
 final class Letters {

@@ -3,6 +3,7 @@ package org.wardmote.plan;
 import java.util.Optional;
 import org.wardmote.model.Area;
 import org.wardmote.model.Written;
+import org.wardmote.page.TileMap;
 
 /**
  * The tile map with the one area marked of which a page tells.
@@ -21,7 +22,7 @@ public record Locator(TileMap map, String area, String current, String caption) 
     private static Locator of(Area area, Area square, Facts facts) {
         boolean isItself = square.id().equals(area.id());
         return new Locator(
-                TileMap.of(facts, other -> TileMap.Face.BARE),
+                TileMap.of(facts.record(), other -> TileMap.Face.BARE),
                 square.id(),
                 isItself ? "page" : "location",
                 isItself

@@ -10,8 +10,15 @@ import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
-import org.wardmote.plan.FigureTable.Cell;
-import org.wardmote.plan.FigureTable.Column;
+import org.wardmote.page.Count;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.FigureTable.Cell;
+import org.wardmote.page.FigureTable.Column;
+import org.wardmote.page.Head;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /**
  * Where an indicator is high and where it is low: the wards in their places, as they lie, and as a
@@ -30,7 +37,7 @@ public record MapPage(
         RateMap map,
         FigureTable table,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Address ADDRESS = new Address("map/");
 
@@ -82,7 +89,7 @@ public record MapPage(
                         Provenance.of(
                                 findings.indicator().upkeep(),
                                 IndicatorWords.sources(Stream.of(findings.indicator()), facts),
-                                facts)),
+                                facts.record().site())),
                 title,
                 choices(findings, mapped),
                 title + " for each " + words.base(),

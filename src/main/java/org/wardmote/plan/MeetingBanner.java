@@ -3,6 +3,9 @@ package org.wardmote.plan;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
 
 /**
  * How far a meeting and its minutes have come, at the head of its page.

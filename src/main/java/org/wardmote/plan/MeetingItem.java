@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /**
  * An agenda item on the page of its meeting.

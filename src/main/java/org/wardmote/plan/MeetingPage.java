@@ -6,6 +6,15 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Neighbours;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /**
  * What was said and settled at a meeting.
@@ -33,7 +42,7 @@ public record MeetingPage(
         List<Fact> about,
         List<Link> files,
         Neighbours neighbours)
-        implements Page {
+        implements SitePage {
 
     static final PageKind.Each<Meeting, MeetingPage> KIND =
             new PageKind.Each<>(

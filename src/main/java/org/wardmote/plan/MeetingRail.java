@@ -12,6 +12,10 @@ import org.wardmote.model.Meeting.Sitting;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.Url;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /** The facts of a meeting that stand beside its minutes. */
 final class MeetingRail {

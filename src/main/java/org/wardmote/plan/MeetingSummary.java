@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.Count;
 
 /** The one sentence that says what a meeting settled. */
 final class MeetingSummary {

@@ -9,6 +9,14 @@ import java.util.Map;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /**
  * All meetings, newest first, by the year in which they were held.
@@ -17,7 +25,7 @@ import org.wardmote.model.Written;
  */
 public record MeetingsPage(
         Head head, List<Fact> facts, List<Link> index, List<Year> years, String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Address ADDRESS = new Address("meetings/");
 
@@ -68,7 +76,7 @@ public record MeetingsPage(
                 summary(facts),
                 Head.Section.MEETINGS,
                 List.of(),
-                Provenances.ofAll(facts));
+                Provenance.ofAll(facts.record()));
     }
 
     private static String summary(Facts facts) {

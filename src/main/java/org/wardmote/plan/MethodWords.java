@@ -10,6 +10,10 @@ import org.wardmote.analyse.PercentChange;
 import org.wardmote.analyse.SignalRules;
 import org.wardmote.analyse.SmallNumber;
 import org.wardmote.analyse.XmrChart;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
 
 /** The methods in words, each with the numbers by which it works. */
 final class MethodWords {

@@ -3,6 +3,11 @@ package org.wardmote.plan;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Address;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Link;
+import org.wardmote.page.SitePage;
 
 /**
  * How the figures were made: what is worked out and how, with the numbers in force, which are read
@@ -19,7 +24,7 @@ public record MethodsPage(
         Optional<FigureTable> calm,
         List<LedgerBlock> hiding,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     static final Address ADDRESS = new Address("methods/");
 

@@ -17,6 +17,13 @@ import org.wardmote.analyse.Population;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Source;
+import org.wardmote.page.Count;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Provenance;
 import org.wardmote.release.Protection;
 
 /** Says how the figures of this record were made. */
@@ -59,7 +66,7 @@ final class MethodsPlanner {
                 Provenance.of(
                         indicators.stream().map(Indicator::upkeep).toList(),
                         IndicatorWords.sources(indicators.stream(), facts),
-                        facts));
+                        facts.record().site()));
     }
 
     /** What all datasets say of themselves, each thing once. */

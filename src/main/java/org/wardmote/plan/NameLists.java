@@ -7,6 +7,11 @@ import org.wardmote.model.Organisation;
 import org.wardmote.model.Party;
 import org.wardmote.model.Person;
 import org.wardmote.model.Upkeep;
+import org.wardmote.page.Count;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Head;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
 
 /** The lists of all people, all organisations and all bodies; none where there is nobody. */
 final class NameLists {
@@ -121,7 +126,7 @@ final class NameLists {
                 sentence,
                 Head.Section.MORE,
                 List.of(),
-                Provenance.of(upkeeps.toList(), List.of(), facts));
+                Provenance.of(upkeeps.toList(), List.of(), facts.record().site()));
     }
 
     private static NamesPage page(Head head, List<Letters.Name> names, String leavesOut) {

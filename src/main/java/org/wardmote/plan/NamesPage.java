@@ -1,6 +1,10 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Head;
+import org.wardmote.page.Link;
+import org.wardmote.page.SitePage;
 
 /**
  * A list of names by letter: people, organisations, bodies, or everything from A to Z.
@@ -9,7 +13,7 @@ import java.util.List;
  */
 public record NamesPage(
         Head head, String label, List<Link> index, List<Letter> letters, String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public NamesPage {
         index = List.copyOf(index);

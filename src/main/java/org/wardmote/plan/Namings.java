@@ -12,6 +12,10 @@ import java.util.TreeMap;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Prose;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /** Every sentence of the minutes that names an area, by area: the newest meeting first. */
 final class Namings {

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
-import org.wardmote.plan.Head.Section;
+import org.wardmote.page.Head.Section;
+import org.wardmote.page.Link;
+import org.wardmote.page.SitePage;
 
 /**
  * What leads through the site: the parts of the record, and the pages of words. Where there are no
@@ -42,7 +44,7 @@ record Navigation(List<Frame.Entry> main, List<Link> further) {
                     link("Privacy", "privacy/"),
                     link("Contact", "contact/"));
 
-    static Navigation of(Facts facts, List<Page> pages) {
+    static Navigation of(Facts facts, List<SitePage> pages) {
         Set<Address> there =
                 pages.stream().map(page -> page.head().address()).collect(Collectors.toSet());
         List<Link> own = leading(facts).stream().map(PageTree.Leaf::link).toList();

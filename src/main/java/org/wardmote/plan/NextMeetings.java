@@ -3,6 +3,9 @@ package org.wardmote.plan;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /** The next meeting: one that is in the record, else the one last announced. */
 final class NextMeetings {

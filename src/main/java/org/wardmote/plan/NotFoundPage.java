@@ -2,9 +2,12 @@ package org.wardmote.plan;
 
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.page.Head;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /** What answers where nothing is; it is served at any depth, so its links begin at the root. */
-public record NotFoundPage(Head head) implements Page {
+public record NotFoundPage(Head head) implements SitePage {
 
     @Override
     public String template() {

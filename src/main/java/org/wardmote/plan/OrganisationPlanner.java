@@ -9,6 +9,16 @@ import org.wardmote.model.Organisation;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Party;
 import org.wardmote.model.Person;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.RailBlock;
+import org.wardmote.page.Titles;
 
 /** Gathers what the record holds on each organisation, for its page. */
 final class OrganisationPlanner {
@@ -38,7 +48,10 @@ final class OrganisationPlanner {
                         sentence(organisation, owned, people.size()),
                         Head.Section.MORE,
                         List.of(ORGANISATIONS),
-                        Provenance.of(organisation.upkeep(), List.of(Provenance.MINUTES), facts)),
+                        Provenance.of(
+                                organisation.upkeep(),
+                                List.of(Provenance.MINUTES),
+                                facts.record().site())),
                 "Organisation",
                 organisation.name(),
                 List.of(

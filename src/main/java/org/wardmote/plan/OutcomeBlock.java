@@ -4,6 +4,9 @@ import java.util.Optional;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Written;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
 
 /**
  * A labelled paragraph as it stands in the flow of the minutes.

@@ -1,6 +1,8 @@
 package org.wardmote.plan;
 
 import org.wardmote.model.Outcome;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
 
 /** An outcome in a list from many meetings. */
 final class OutcomeEntries {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.model.Address;
 import org.wardmote.model.Outcome;
+import org.wardmote.page.Count;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /** What each kind of labelled paragraph says, as a line with the people and meetings it names. */
 final class OutcomeLines {
@@ -34,7 +37,9 @@ final class OutcomeLines {
         return outcome.parties().stream().map(party -> facts.partyLink(party, body)).toList();
     }
 
-    /** {@code Page 2, item 4: …}, or that the words were not recorded; the minutes left unsaid. */
+    /**
+     * {@code SitePage 2, item 4: …}, or that the words were not recorded; the minutes left unsaid.
+     */
     static Line amended(Outcome outcome) {
         return amended(told(outcome), outcome);
     }

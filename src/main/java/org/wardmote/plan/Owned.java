@@ -4,6 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.wardmote.model.Action;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
 
 /** Actions of one owner, the open ones first, with their count. */
 record Owned(List<ActionRow> rows) {

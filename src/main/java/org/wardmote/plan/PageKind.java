@@ -4,19 +4,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.wardmote.model.Address;
+import org.wardmote.page.SitePage;
 
 /** Which pages of one kind there are; none where the record has nothing for them. */
 @FunctionalInterface
 public interface PageKind {
 
-    List<? extends Page> pages(Facts facts);
+    List<? extends SitePage> pages(Facts facts);
 
     /**
      * Those of them that stand at some paths.
      *
      * @param paths of files, such as {@code areas/elm/index.html}
      */
-    default List<? extends Page> pages(Facts facts, Set<String> paths) {
+    default List<? extends SitePage> pages(Facts facts, Set<String> paths) {
         return pages(facts).stream()
                 .filter(page -> paths.contains(page.head().address().file()))
                 .toList();
@@ -29,7 +30,7 @@ public interface PageKind {
      * @param address of a thing's page
      * @param planner what plans a thing's page, once all the facts are known
      */
-    record Each<T, P extends Page>(
+    record Each<T, P extends SitePage>(
             Function<Facts, List<T>> things,
             Function<T, Address> address,
             Function<Facts, Function<T, P>> planner)

@@ -18,6 +18,10 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Page;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.page.Count;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Link;
+import org.wardmote.page.Neighbours;
 
 /**
  * The pages of words as their folders hold them. {@code guides.md} opens the section of {@code

@@ -5,6 +5,16 @@ import java.util.stream.Collectors;
 import org.wardmote.model.Address;
 import org.wardmote.model.Party;
 import org.wardmote.model.Person;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.RailBlock;
+import org.wardmote.page.Titles;
 
 /** Gathers what the record holds on each person, for their page. */
 final class PersonPlanner {
@@ -31,7 +41,10 @@ final class PersonPlanner {
                         sentence(person, owned, presented.size()),
                         Head.Section.MORE,
                         List.of(PEOPLE),
-                        Provenance.of(person.upkeep(), List.of(Provenance.MINUTES), facts)),
+                        Provenance.of(
+                                person.upkeep(),
+                                List.of(Provenance.MINUTES),
+                                facts.record().site())),
                 label(person),
                 person.name(),
                 facts(person, owned, presented.size()),

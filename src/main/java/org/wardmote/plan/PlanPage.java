@@ -1,6 +1,13 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Line;
+import org.wardmote.page.Neighbours;
+import org.wardmote.page.SitePage;
+import org.wardmote.page.YearList;
 
 /**
  * What was planned for a financial year.
@@ -15,7 +22,7 @@ public record PlanPage(
         List<LedgerBlock> after,
         Neighbours neighbours,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public PlanPage {
         facts = List.copyOf(facts);

@@ -10,6 +10,17 @@ import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Plan;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
+import org.wardmote.page.Neighbours;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.YearList;
 
 /** Lays out each year's plan: its priorities, its months, its milestones. */
 final class PlanPlanner {
@@ -37,7 +48,10 @@ final class PlanPlanner {
                                 + ".",
                         Head.Section.MORE,
                         List.of(),
-                        Provenance.of(plans.stream().map(Plan::upkeep).toList(), List.of(), facts));
+                        Provenance.of(
+                                plans.stream().map(Plan::upkeep).toList(),
+                                List.of(),
+                                facts.record().site()));
         List<LedgerEntry> years =
                 plans.stream()
                         .map(
@@ -84,7 +98,8 @@ final class PlanPlanner {
                 sentence(plan),
                 Head.Section.MORE,
                 List.of(PLANS),
-                Provenance.of(plan.upkeep(), plan.source().stream().toList(), facts));
+                Provenance.of(
+                        plan.upkeep(), plan.source().stream().toList(), facts.record().site()));
     }
 
     private static String sentence(Plan plan) {

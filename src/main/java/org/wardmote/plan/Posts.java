@@ -8,6 +8,9 @@ import org.wardmote.model.Organisation;
 import org.wardmote.model.Person;
 import org.wardmote.model.Person.Post;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 /** The posts of people in words. */
 final class Posts {

@@ -1,6 +1,11 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.RailBlock;
+import org.wardmote.page.SitePage;
 
 /**
  * A person, an organisation or a body: who it is, and what it is to do.
@@ -16,7 +21,7 @@ public record ProfilePage(
         List<LedgerBlock> blocks,
         List<RailBlock> rail,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public ProfilePage {
         facts = List.copyOf(facts);

@@ -8,6 +8,12 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Page;
+import org.wardmote.page.Count;
+import org.wardmote.page.Entry;
+import org.wardmote.page.Head;
+import org.wardmote.page.Neighbours;
+import org.wardmote.page.Passages;
+import org.wardmote.page.Provenance;
 import org.wardmote.plan.PageTree.Leaf;
 
 /**
@@ -24,7 +30,7 @@ public record ProsePage(
         Passages words,
         List<Entry> pages,
         Neighbours neighbours)
-        implements org.wardmote.plan.Page {
+        implements org.wardmote.page.SitePage {
 
     public ProsePage {
         pages = List.copyOf(pages);
@@ -54,7 +60,7 @@ public record ProsePage(
                         summary(page).orElse(page.title()),
                         Head.Section.MORE,
                         tree.trail(page.id()),
-                        Provenance.of(page.upkeep(), List.of(), facts));
+                        Provenance.of(page.upkeep(), List.of(), facts.record().site()));
         return new ProsePage(
                 head,
                 words.opening().map(Passages.Passage::markup).findFirst(),
@@ -84,7 +90,7 @@ public record ProsePage(
                                 + " in this section.",
                         Head.Section.MORE,
                         tree.trail(folder.id()),
-                        Provenance.of(List.of(), List.of(), facts));
+                        Provenance.of(List.of(), List.of(), facts.record().site()));
         return new ProsePage(
                 head,
                 Optional.empty(),

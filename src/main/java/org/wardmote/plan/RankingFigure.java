@@ -11,9 +11,14 @@ import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.Ranking;
 import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Address;
-import org.wardmote.plan.ChartTable.Point;
-import org.wardmote.plan.ChartTable.Stands;
-import org.wardmote.plan.ChartTable.Value;
+import org.wardmote.page.AreaPoints;
+import org.wardmote.page.ChartTable.Point;
+import org.wardmote.page.ChartTable.Stands;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Count;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Mark;
+import org.wardmote.page.RankedDots;
 
 /** The wards by their rate, with intervals, against the line of the district. */
 record RankingFigure(IndicatorFindings findings, Facts facts) {

@@ -7,6 +7,8 @@ import org.wardmote.analyse.AreaFinding;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Area;
+import org.wardmote.page.DrawnMap;
+import org.wardmote.page.TileMap;
 
 /**
  * The wards in their places, each with its rate. Four steps are laid about the district's own rate,
@@ -42,7 +44,10 @@ public record RateMap(TileMap tiles, Optional<DrawnMap> drawn, List<Key> key) {
     private static RateMap map(IndicatorFindings findings, Facts facts) {
         double rate = findings.district().flatMap(AreaFinding::rate).orElseThrow().rate().value();
         Faces faces = new Faces(findings, rate);
-        return new RateMap(TileMap.of(facts, faces::of), DrawnMap.of(facts, faces::of), key(rate));
+        return new RateMap(
+                TileMap.of(facts.record(), faces::of),
+                DrawnMap.of(facts.record(), faces::of),
+                key(rate));
     }
 
     private record Faces(IndicatorFindings findings, double district) {

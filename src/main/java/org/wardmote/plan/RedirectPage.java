@@ -7,9 +7,14 @@ import org.wardmote.model.Address;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.model.Upkeep;
+import org.wardmote.page.Count;
+import org.wardmote.page.Head;
+import org.wardmote.page.Link;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 /** An older address that leads to where its page is now. */
-public record RedirectPage(Head head, Link to) implements Page {
+public record RedirectPage(Head head, Link to) implements SitePage {
 
     @Override
     public String template() {

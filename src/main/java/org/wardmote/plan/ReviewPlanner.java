@@ -14,6 +14,13 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Review;
 import org.wardmote.model.Source;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Provenance;
 
 /** Lays out each review along its stages. */
 final class ReviewPlanner {
@@ -35,7 +42,9 @@ final class ReviewPlanner {
                         Head.Section.MORE,
                         List.of(),
                         Provenance.of(
-                                reviews.stream().map(Review::upkeep).toList(), sources(), facts));
+                                reviews.stream().map(Review::upkeep).toList(),
+                                sources(),
+                                facts.record().site()));
         return new ReviewsPage(
                 head,
                 List.of(

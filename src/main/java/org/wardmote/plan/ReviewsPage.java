@@ -1,13 +1,17 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.SitePage;
 
 /**
  * Where each review of a death is, by number and stage alone. Nothing on this page may name a ward
  * or a place.
  */
 public record ReviewsPage(Head head, List<Fact> facts, List<ReviewBlock> reviews, String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public ReviewsPage {
         facts = List.copyOf(facts);

@@ -10,6 +10,9 @@ import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Mark;
 
 /**
  * What was settled at a meeting, as ledgers. Statuses of areas stand in one of their own: no part

@@ -3,6 +3,7 @@ package org.wardmote.plan;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wardmote.page.SitePage;
 
 /** All pages of the site by their kinds, with what stands around them. */
 public record SitePlan(Frame frame, List<Part> parts) {
@@ -12,7 +13,7 @@ public record SitePlan(Frame frame, List<Part> parts) {
     }
 
     /** The pages of one kind. */
-    public record Part(PageKind kind, List<? extends Page> pages) {
+    public record Part(PageKind kind, List<? extends SitePage> pages) {
 
         public Part {
             pages = List.copyOf(pages);
@@ -67,12 +68,12 @@ public record SitePlan(Frame frame, List<Part> parts) {
     }
 
     /** Pages within a frame, whatever else there is. */
-    public static SitePlan of(Frame frame, List<? extends Page> pages) {
+    public static SitePlan of(Frame frame, List<? extends SitePage> pages) {
         return new SitePlan(frame, List.of(new Part(facts -> pages, pages)));
     }
 
     /** All pages of all kinds. */
-    public List<Page> pages() {
+    public List<SitePage> pages() {
         return pages(parts).toList();
     }
 
@@ -90,7 +91,7 @@ public record SitePlan(Frame frame, List<Part> parts) {
                         .toList());
     }
 
-    private static Stream<Page> pages(List<Part> parts) {
+    private static Stream<SitePage> pages(List<Part> parts) {
         return parts.stream().flatMap(part -> part.pages().stream());
     }
 

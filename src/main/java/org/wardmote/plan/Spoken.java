@@ -3,6 +3,8 @@ package org.wardmote.plan;
 import java.util.List;
 import java.util.function.Predicate;
 import org.wardmote.model.Outcome;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
 
 /**
  * What somebody said and settled, as ledgers. What names an area stands apart, since the rest may

@@ -9,9 +9,14 @@ import org.wardmote.analyse.Funnel.Position;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.Interval;
 import org.wardmote.model.Address;
-import org.wardmote.plan.ChartTable.Value;
-import org.wardmote.plan.FunnelPlot.Limits;
-import org.wardmote.plan.FunnelPlot.Spot;
+import org.wardmote.page.AreaPoints;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Count;
+import org.wardmote.page.Figure;
+import org.wardmote.page.FunnelPlot;
+import org.wardmote.page.FunnelPlot.Limits;
+import org.wardmote.page.FunnelPlot.Spot;
+import org.wardmote.page.Mark;
 
 /**
  * Which wards stand out, allowing for size: those outside the 99.8 % limits of the funnel, widened

@@ -5,6 +5,7 @@ import java.time.Period;
 import org.wardmote.model.Action;
 import org.wardmote.model.ActionStatus;
 import org.wardmote.model.Written;
+import org.wardmote.page.Mark;
 
 /**
  * How an action stands on a day: worked out, never typed.

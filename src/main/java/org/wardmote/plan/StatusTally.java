@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.wardmote.model.Area;
 import org.wardmote.model.Site;
+import org.wardmote.page.Count;
 
 /**
  * How many areas carry each status now.

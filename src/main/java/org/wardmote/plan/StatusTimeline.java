@@ -8,6 +8,15 @@ import org.wardmote.model.Area;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Source;
+import org.wardmote.page.Count;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
+import org.wardmote.page.Provenance;
 import org.wardmote.plan.StatusesPage.Band;
 
 /** Lays the statuses of areas out along the meetings that settled them. */
@@ -50,7 +59,10 @@ final class StatusTimeline {
                 sentence(),
                 Head.Section.AREAS,
                 List.of(AreaPlanner.AREAS),
-                Provenance.of(meetings.stream().map(Meeting::upkeep).toList(), sources, facts));
+                Provenance.of(
+                        meetings.stream().map(Meeting::upkeep).toList(),
+                        sources,
+                        facts.record().site()));
     }
 
     /** How long, and why: the areas as they stand, and what changed last. */

@@ -3,6 +3,10 @@ package org.wardmote.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.model.AreaStatus;
+import org.wardmote.page.Count;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Mark;
 
 /** What a meeting settled of an area, as an entry of a ledger. */
 final class StatusWords {

@@ -1,6 +1,11 @@
 package org.wardmote.plan;
 
 import java.util.List;
+import org.wardmote.page.Fact;
+import org.wardmote.page.Head;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.Link;
+import org.wardmote.page.SitePage;
 
 /**
  * The statuses of areas along the meetings: one row an area.
@@ -17,7 +22,7 @@ public record StatusesPage(
         LedgerBlock changes,
         LedgerBlock meanings,
         String leavesOut)
-        implements Page {
+        implements SitePage {
 
     public StatusesPage {
         facts = List.copyOf(facts);

@@ -17,9 +17,16 @@ import org.wardmote.analyse.Signal;
 import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Period;
-import org.wardmote.plan.ChartTable.Point;
-import org.wardmote.plan.ChartTable.Role;
-import org.wardmote.plan.ChartTable.Value;
+import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable.Point;
+import org.wardmote.page.ChartTable.Role;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Count;
+import org.wardmote.page.EventStrip;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Lines;
+import org.wardmote.page.Link;
+import org.wardmote.page.Periods;
 import org.wardmote.release.Released;
 
 /**

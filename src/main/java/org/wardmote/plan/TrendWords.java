@@ -14,6 +14,7 @@ import org.wardmote.analyse.Signal;
 import org.wardmote.analyse.Signal.Kind;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Period;
+import org.wardmote.page.Count;
 import org.wardmote.release.Released;
 
 /**

@@ -2,8 +2,8 @@ package org.wardmote.render;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.wardmote.plan.ChartTable.Point;
-import org.wardmote.plan.ChartTable.Stands;
+import org.wardmote.page.ChartTable.Point;
+import org.wardmote.page.ChartTable.Stands;
 import org.wardmote.render.Drawing.Hand;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.wardmote.plan.ChartTable.Value;
-import org.wardmote.plan.Figure;
-import org.wardmote.plan.RankedDots;
-import org.wardmote.plan.RankedDots.Dot;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Figure;
+import org.wardmote.page.RankedDots;
+import org.wardmote.page.RankedDots.Dot;
 import org.wardmote.render.Drawing.Hand;
 
 /** A row for each ranked area: its name, its dot on its interval, its rate. */

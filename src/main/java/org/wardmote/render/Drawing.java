@@ -2,8 +2,8 @@ package org.wardmote.render;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.wardmote.plan.ChartTable.Point;
-import org.wardmote.plan.Figure;
+import org.wardmote.page.ChartTable.Point;
+import org.wardmote.page.Figure;
 
 /**
  * A picture while it is drawn: what is stretched with the width of the page, such as lines, and

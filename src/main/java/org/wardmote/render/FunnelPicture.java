@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.wardmote.plan.ChartTable.Value;
-import org.wardmote.plan.Figure;
-import org.wardmote.plan.FunnelPlot;
-import org.wardmote.plan.FunnelPlot.Limits;
-import org.wardmote.plan.FunnelPlot.Spot;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Figure;
+import org.wardmote.page.FunnelPlot;
+import org.wardmote.page.FunnelPlot.Limits;
+import org.wardmote.page.FunnelPlot.Spot;
 import org.wardmote.render.Drawing.Hand;
 
 /** Spots between limits that narrow to the right; the limits pass through the spots' own. */

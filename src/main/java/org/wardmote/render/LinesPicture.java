@@ -6,12 +6,12 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.wardmote.plan.Chart;
-import org.wardmote.plan.ChartTable.Role;
-import org.wardmote.plan.ChartTable.Value;
-import org.wardmote.plan.Figure;
-import org.wardmote.plan.Lines;
-import org.wardmote.plan.Lines.Series;
+import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable.Role;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Lines;
+import org.wardmote.page.Lines.Series;
 import org.wardmote.render.Drawing.Hand;
 import org.wardmote.render.EndLabels.EndLabel;
 

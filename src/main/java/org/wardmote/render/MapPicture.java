@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.wardmote.model.Boundaries.Point;
 import org.wardmote.model.Boundaries.Polygon;
 import org.wardmote.model.Boundaries.Ring;
-import org.wardmote.plan.DrawnMap;
-import org.wardmote.plan.DrawnMap.Shape;
+import org.wardmote.page.DrawnMap;
+import org.wardmote.page.DrawnMap.Shape;
 
 /**
  * Wards as they lie, each on the ground of its class with its value printed. At the scale of a

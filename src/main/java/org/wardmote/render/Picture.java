@@ -1,12 +1,12 @@
 package org.wardmote.render;
 
-import org.wardmote.plan.Chart;
-import org.wardmote.plan.EventStrip;
-import org.wardmote.plan.Figure;
-import org.wardmote.plan.FunnelPlot;
-import org.wardmote.plan.Lines;
-import org.wardmote.plan.RankedDots;
-import org.wardmote.plan.Spark;
+import org.wardmote.page.Chart;
+import org.wardmote.page.EventStrip;
+import org.wardmote.page.Figure;
+import org.wardmote.page.FunnelPlot;
+import org.wardmote.page.Lines;
+import org.wardmote.page.RankedDots;
+import org.wardmote.page.Spark;
 
 /**
  * The picture of a figure, which stands until a browser draws it anew, and on paper: an SVG whose

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.memory.Memory;
+import org.wardmote.page.SitePage;
 import org.wardmote.plan.Frame;
-import org.wardmote.plan.Page;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
@@ -52,11 +52,11 @@ public final class Renderer {
 
     /** Renders every page, several at a time; each goes to the sink as soon as it is made. */
     public void render(SitePlan plan, Sink sink, Problems problems) {
-        Stream<Page> pages = plan.pages().parallelStream();
+        Stream<SitePage> pages = plan.pages().parallelStream();
         pages.flatMap(page -> rendered(page, problems).stream()).forEach(sink::accept);
     }
 
-    private Optional<OutputFile> rendered(Page page, Problems problems) {
+    private Optional<OutputFile> rendered(SitePage page, Problems problems) {
         return memory.recall(
                 "page " + page.head().address(),
                 List.of(look, page),
@@ -65,7 +65,7 @@ public final class Renderer {
     }
 
     /** The finished page; nothing where its template has a fault, which is told. */
-    private Optional<OutputFile> render(Page page, Problems problems) {
+    private Optional<OutputFile> render(SitePage page, Problems problems) {
         StringWriter html = new StringWriter(16_384);
         try {
             template(page).evaluate(html, Map.of("site", look.frame(), "page", page), Locale.UK);
@@ -78,7 +78,7 @@ public final class Renderer {
         return Optional.of(OutputFile.of(page.head().address().file(), html.toString()));
     }
 
-    private PebbleTemplate template(Page page) {
+    private PebbleTemplate template(SitePage page) {
         return engine.getTemplate(page.template());
     }
 

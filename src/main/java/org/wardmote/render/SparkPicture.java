@@ -2,9 +2,9 @@ package org.wardmote.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wardmote.plan.Chart;
-import org.wardmote.plan.ChartTable.Value;
-import org.wardmote.plan.Spark;
+import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.Spark;
 
 /** A line as small as a word; its words give every value. */
 final class SparkPicture {

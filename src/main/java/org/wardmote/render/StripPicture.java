@@ -3,10 +3,10 @@ package org.wardmote.render;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.wardmote.plan.Chart;
-import org.wardmote.plan.ChartTable.Value;
-import org.wardmote.plan.EventStrip;
-import org.wardmote.plan.Figure;
+import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.EventStrip;
+import org.wardmote.page.Figure;
 
 /** One dot an event, stacked over its period. */
 final class StripPicture {

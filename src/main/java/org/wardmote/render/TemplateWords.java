@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Written;
-import org.wardmote.plan.DrawnMap;
-import org.wardmote.plan.Figure;
+import org.wardmote.page.DrawnMap;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Link;
+import org.wardmote.page.SitePage;
+import org.wardmote.page.Spark;
 import org.wardmote.plan.Frame;
-import org.wardmote.plan.Link;
-import org.wardmote.plan.Page;
-import org.wardmote.plan.Spark;
 
 /**
  * What templates may say besides Pebble's own words.
@@ -128,7 +128,7 @@ final class TemplateWords extends AbstractExtension {
                     PebbleTemplate self,
                     EvaluationContext context,
                     int line) {
-                Page page = (Page) context.getVariable("page");
+                SitePage page = (SitePage) context.getVariable("page");
                 return call.on(arguments, page.head().address());
             }
 

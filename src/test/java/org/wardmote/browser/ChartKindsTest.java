@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+import org.wardmote.page.Figure;
 import org.wardmote.plan.ElmbridgeCharts;
-import org.wardmote.plan.Figure;
 
 /** Every kind of chart as a reader with a keyboard, little motion, few colours or paper has it. */
 @InChromium

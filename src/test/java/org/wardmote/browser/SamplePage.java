@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import org.wardmote.plan.Page;
+import org.wardmote.page.SitePage;
 
 /**
  * One page that stands for all of its kind.
@@ -22,17 +22,17 @@ record SamplePage(String kind, String path) {
      * The page of each kind that holds most, found from what was planned and built, so that a new
      * kind is looked at from its first day. What only leads on to another page is none.
      */
-    static List<SamplePage> ofEachKind(List<Page> pages, Map<String, byte[]> files) {
-        Comparator<Page> bySize =
+    static List<SamplePage> ofEachKind(List<SitePage> pages, Map<String, byte[]> files) {
+        Comparator<SitePage> bySize =
                 Comparator.comparing(page -> files.get(page.head().address().file()).length);
-        Comparator<Page> byAddress =
+        Comparator<SitePage> byAddress =
                 Comparator.comparing(
                         page -> page.head().address().path(), Comparator.reverseOrder());
         return pages.stream()
                 .filter(page -> !page.template().equals("redirect"))
                 .collect(
                         toMap(
-                                Page::template,
+                                SitePage::template,
                                 Function.identity(),
                                 BinaryOperator.maxBy(bySize.thenComparing(byAddress)),
                                 TreeMap::new))

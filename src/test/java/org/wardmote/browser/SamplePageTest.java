@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Address;
-import org.wardmote.plan.Head;
-import org.wardmote.plan.Page;
-import org.wardmote.plan.Provenance;
+import org.wardmote.page.Head;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.SitePage;
 
 class SamplePageTest {
 
     @Test
     void theLargestPageStandsForItsKind() {
-        List<Page> pages =
+        List<SitePage> pages =
                 List.of(page("area", "areas/ash/"), page("area", "areas/elm/"), page("home", ""));
         Map<String, byte[]> files =
                 Map.of(
@@ -30,7 +30,7 @@ class SamplePageTest {
 
     @Test
     void ofPagesAsLargeAsEachOtherItIsTheFirst() {
-        List<Page> pages = List.of(page("area", "areas/elm/"), page("area", "areas/ash/"));
+        List<SitePage> pages = List.of(page("area", "areas/elm/"), page("area", "areas/ash/"));
         Map<String, byte[]> files =
                 Map.of("areas/ash/index.html", bytes("Ash"), "areas/elm/index.html", bytes("Elm"));
 
@@ -45,9 +45,9 @@ class SamplePageTest {
         assertThat(SamplePage.ofEachKind(List.of(page("redirect", "old/")), files)).isEmpty();
     }
 
-    private record Planned(Head head, String template) implements Page {}
+    private record Planned(Head head, String template) implements SitePage {}
 
-    private static Page page(String template, String path) {
+    private static SitePage page(String template, String path) {
         Provenance nowhere =
                 new Provenance(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         Head head = new Head(new Address(path), path, path, Head.Section.MORE, List.of(), nowhere);

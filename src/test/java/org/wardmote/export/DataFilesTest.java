@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Indicator;
+import org.wardmote.page.Paper;
 import org.wardmote.plan.DataPage;
 import org.wardmote.plan.DataTables;
 import org.wardmote.plan.ElmbridgeFigures;
 import org.wardmote.plan.ElmbridgeRecord;
 import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
-import org.wardmote.plan.Paper;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.write.OutputFile;
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Action;
+import org.wardmote.page.ChartTable;
+import org.wardmote.page.Figure;
 
 class ActionsOverTimeTest {
 

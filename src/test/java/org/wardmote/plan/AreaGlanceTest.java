@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Indicator;
+import org.wardmote.page.FigureTable;
 
 class AreaGlanceTest {
 

@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.model.Action;
 import org.wardmote.model.AreaStatus.Change;
 import org.wardmote.model.ReportedFlag;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 
 class AreaPageTest {
 

@@ -7,6 +7,7 @@ import org.wardmote.model.CaseReviews;
 import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Label;
 import org.wardmote.model.Recorded;
+import org.wardmote.page.LedgerEntry;
 
 class CaseReviewsPageTest {
 

@@ -7,10 +7,22 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.wardmote.model.Address;
-import org.wardmote.plan.ChartTable.Point;
-import org.wardmote.plan.ChartTable.Role;
-import org.wardmote.plan.ChartTable.Stands;
-import org.wardmote.plan.ChartTable.Value;
+import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable.Point;
+import org.wardmote.page.ChartTable.Role;
+import org.wardmote.page.ChartTable.Stands;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.EventStrip;
+import org.wardmote.page.Figure;
+import org.wardmote.page.FunnelPlot;
+import org.wardmote.page.Head;
+import org.wardmote.page.Lines;
+import org.wardmote.page.Mark;
+import org.wardmote.page.Passages;
+import org.wardmote.page.Periods;
+import org.wardmote.page.Provenance;
+import org.wardmote.page.RankedDots;
+import org.wardmote.page.SitePage;
 
 /** A figure of every kind, with invented values. */
 public final class ElmbridgeCharts {
@@ -27,7 +39,7 @@ public final class ElmbridgeCharts {
     }
 
     /** An indicator's page that shows these figures, and nothing else. */
-    public static Page page(List<Figure> figures) {
+    public static SitePage page(List<Figure> figures) {
         return new IndicatorPage(
                 new Head(
                         PAGE,

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.ReportedFlag;
+import org.wardmote.page.Figure;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
 
 class IndicatorPageTest {
 

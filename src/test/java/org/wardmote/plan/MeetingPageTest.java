@@ -8,6 +8,8 @@ import org.wardmote.model.Action;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Mark;
 
 class MeetingPageTest {
 

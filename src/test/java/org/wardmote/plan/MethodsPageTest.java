@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Indicator;
+import org.wardmote.page.FigureTable;
+import org.wardmote.page.LedgerBlock;
 
 class MethodsPageTest {
 

@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Page;
+import org.wardmote.page.Link;
+import org.wardmote.page.Neighbours;
 import org.wardmote.plan.PageTree.Leaf;
 
 class PageTreeTest {

@@ -13,6 +13,9 @@ import org.wardmote.model.Organisation;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Party;
 import org.wardmote.model.Person;
+import org.wardmote.page.Fact;
+import org.wardmote.page.LedgerBlock;
+import org.wardmote.page.LedgerEntry;
 
 class PersonPageTest {
 

@@ -10,6 +10,7 @@ import org.wardmote.model.DayOrMonth;
 import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Plan;
 import org.wardmote.model.Recorded;
+import org.wardmote.page.Line;
 
 class PlanPageTest {
 

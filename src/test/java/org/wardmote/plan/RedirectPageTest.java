@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.model.Address;
 import org.wardmote.model.Page;
 import org.wardmote.model.Upkeep;
+import org.wardmote.page.Link;
 
 class RedirectPageTest {
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.model.Action;
 import org.wardmote.model.ActionStatus;
 import org.wardmote.model.Markup;
+import org.wardmote.page.Mark;
 
 class StandingTest {
 

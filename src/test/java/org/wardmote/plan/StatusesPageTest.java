@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.AreaStatus.Change;
 import org.wardmote.model.ReportedFlag;
+import org.wardmote.page.LedgerEntry;
+import org.wardmote.page.Link;
 
 class StatusesPageTest {
 

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
+import org.wardmote.page.ChartTable;
+import org.wardmote.page.EventStrip;
+import org.wardmote.page.Figure;
 
 class TrendTest {
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
-import org.wardmote.plan.ChartTable.Stands;
+import org.wardmote.page.ChartTable;
+import org.wardmote.page.ChartTable.Stands;
+import org.wardmote.page.Count;
+import org.wardmote.page.Figure;
 
 /** What an indicator's page and its map say of the wards, from invented years. */
 class WardsOfAnIndicatorTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.model.Boundaries.Point;
 import org.wardmote.model.Boundaries.Polygon;
 import org.wardmote.model.Boundaries.Ring;
-import org.wardmote.plan.DrawnMap;
-import org.wardmote.plan.TileMap;
+import org.wardmote.page.DrawnMap;
+import org.wardmote.page.TileMap;
 
 class MapPictureTest {
 

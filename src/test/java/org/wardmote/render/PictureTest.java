@@ -14,16 +14,16 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.wardmote.plan.Chart;
-import org.wardmote.plan.ChartTable;
-import org.wardmote.plan.ChartTable.Point;
-import org.wardmote.plan.ChartTable.Stands;
-import org.wardmote.plan.ChartTable.Value;
+import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable;
+import org.wardmote.page.ChartTable.Point;
+import org.wardmote.page.ChartTable.Stands;
+import org.wardmote.page.ChartTable.Value;
+import org.wardmote.page.EventStrip;
+import org.wardmote.page.Figure;
+import org.wardmote.page.Lines;
+import org.wardmote.page.Spark;
 import org.wardmote.plan.ElmbridgeCharts;
-import org.wardmote.plan.EventStrip;
-import org.wardmote.plan.Figure;
-import org.wardmote.plan.Lines;
-import org.wardmote.plan.Spark;
 
 /** What is drawn is what the table says, no more and no less. */
 class PictureTest {

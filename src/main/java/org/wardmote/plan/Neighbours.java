@@ -1,6 +1,0 @@
-package org.wardmote.plan;
-
-import java.util.Optional;
-
-/** The pages before and after a page of a series, such as meetings. */
-public record Neighbours(Optional<Link> previous, Optional<Link> next) {}
