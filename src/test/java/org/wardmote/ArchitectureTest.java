@@ -45,20 +45,53 @@ class ArchitectureTest {
         may("release", "model", "problem");
         may("analyse", "release", "model");
         may("page", "model", "problem");
-        may("plan", "page", "release", "analyse", "model");
+        may("standing", "release", "analyse", "model");
+        may("plan", "page", "standing", "release", "analyse", "model");
         may(
-                "render", "memory", "plan", "page", "release", "analyse", "model", "format",
-                "write", "problem");
+                "render",
+                "memory",
+                "plan",
+                "page",
+                "standing",
+                "release",
+                "analyse",
+                "model",
+                "format",
+                "write",
+                "problem");
         may(
-                "export", "memory", "plan", "page", "release", "analyse", "model", "field",
-                "format", "write", "problem");
+                "export",
+                "memory",
+                "plan",
+                "page",
+                "standing",
+                "release",
+                "analyse",
+                "model",
+                "field",
+                "format",
+                "write",
+                "problem");
         may("importer", "field", "read", "format", "model", "write", "problem");
         may("author", "field", "read", "format", "model", "write", "problem");
         may("report", "format", "problem");
         may("serve", "build", "report", "write", "problem");
         may(
-                "build", "read", "check", "release", "analyse", "plan", "render", "export", "field",
-                "format", "model", "write", "memory", "problem");
+                "build",
+                "read",
+                "check",
+                "release",
+                "analyse",
+                "standing",
+                "plan",
+                "render",
+                "export",
+                "field",
+                "format",
+                "model",
+                "write",
+                "memory",
+                "problem");
         may("cli", MAY_IMPORT.keySet().toArray(String[]::new));
     }
 

@@ -13,7 +13,6 @@ import org.wardmote.export.Exports;
 import org.wardmote.export.StaticCopies;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Content;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problem;
@@ -23,6 +22,7 @@ import org.wardmote.release.Release;
 import org.wardmote.render.Assets;
 import org.wardmote.render.Renderer;
 import org.wardmote.render.Theme;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.Sink;
 
 /**
@@ -114,14 +114,14 @@ public final class Pipeline {
         if (theme.isEmpty() || survey.hasErrors()) {
             return new Built(survey, Optional.empty(), files.tally(), laps.took(), told);
         }
-        Facts facts = survey.facts();
-        makeAhead(facts, theme.get());
-        SitePlan plan = SitePlan.of(facts, order.edition());
+        Standing standing = survey.facts();
+        makeAhead(standing, theme.get());
+        SitePlan plan = SitePlan.of(standing, order.edition());
         files.expect(plan.pages().size());
         SiteCheck checked = SiteCheck.of(content, memory, files);
         Assets.write(plan, theme.get(), memory, checked);
         renderer(plan, theme.get()).render(plan, checked, ofSite);
-        Exports.write(plan, facts, memory, checked);
+        Exports.write(plan, standing, memory, checked);
         StaticCopies.write(content.record().files(), order.content(), memory, checked);
         checked.finish(ofSite);
         laps.next();
@@ -139,9 +139,9 @@ public final class Pipeline {
     }
 
     /** What is wrong with a page is told when it is made with all others. */
-    private void makeAhead(Facts facts, Theme theme) {
+    private void makeAhead(Standing standing, Theme theme) {
         ahead.former()
-                .map(plan -> plan.ahead(facts, ahead.paths()))
+                .map(plan -> plan.ahead(standing, ahead.paths()))
                 .ifPresent(
                         plan -> renderer(plan, theme).render(plan, ahead.sink(), new Problems()));
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.wardmote.analyse.Findings;
 import org.wardmote.model.Content;
-import org.wardmote.plan.Facts;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.release.Release;
+import org.wardmote.standing.Standing;
 
 /**
  * What a content says on a day, read and checked, before any page is made of it.
@@ -30,7 +30,7 @@ public record Survey(
     }
 
     /** What pages are planned from; asked for only where there is no error. */
-    public Facts facts() {
-        return new Facts(content.record(), release, findings, asOf);
+    public Standing facts() {
+        return new Standing(content.record(), release, findings, asOf);
     }
 }

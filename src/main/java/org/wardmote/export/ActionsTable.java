@@ -7,8 +7,8 @@ import org.wardmote.memory.Memory;
 import org.wardmote.model.Action;
 import org.wardmote.model.Party;
 import org.wardmote.plan.ActionFiles;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /** Every action as a row of CSV, as it stood on the as-of date. */
@@ -19,17 +19,17 @@ final class ActionsTable {
 
     private ActionsTable() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
-        if (facts.record().actions().isEmpty()) {
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
+        if (standing.record().actions().isEmpty()) {
             return List.of();
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADER);
-        facts.record().actions().forEach(action -> rows.add(row(action, facts)));
+        standing.record().actions().forEach(action -> rows.add(row(action, standing)));
         return List.of(OutputFile.of(ActionFiles.TABLE.path(), CsvText.of(rows)));
     }
 
-    private static List<String> row(Action action, Facts facts) {
+    private static List<String> row(Action action, Standing standing) {
         return List.of(
                 action.id(),
                 action.place().meeting(),
@@ -37,7 +37,7 @@ final class ActionsTable {
                 action.raised().toString(),
                 String.join("; ", action.owners().stream().map(ActionsTable::owner).toList()),
                 action.due().map(Object::toString).orElse(""),
-                status(action, facts),
+                status(action, standing),
                 action.text());
     }
 
@@ -50,9 +50,9 @@ final class ActionsTable {
                 : "all members";
     }
 
-    private static String status(Action action, Facts facts) {
-        return action.isLapsedOn(facts.asOf(), facts.record().site().lapseAfter())
+    private static String status(Action action, Standing standing) {
+        return action.isLapsedOn(standing.asOf(), standing.record().site().lapseAfter())
                 ? "outcome not recorded"
-                : action.statusOn(facts.asOf()).id();
+                : action.statusOn(standing.asOf()).id();
     }
 }

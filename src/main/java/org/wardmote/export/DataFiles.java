@@ -16,9 +16,9 @@ import org.wardmote.plan.CodeLists;
 import org.wardmote.plan.DataTable;
 import org.wardmote.plan.DataTable.Column;
 import org.wardmote.plan.DataTables;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.release.Release;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -36,28 +36,28 @@ final class DataFiles {
     /** Where these are the same, so are the files. */
     private record Sources(Registers registers, Site site, Release release) {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
-        PublicRecord record = facts.record();
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
+        PublicRecord record = standing.record();
         return memory.recall(
                 "data files",
-                new Sources(record.registers(), record.site(), facts.release()),
-                () -> all(facts));
+                new Sources(record.registers(), record.site(), standing.release()),
+                () -> all(standing));
     }
 
-    private static List<OutputFile> all(Facts facts) {
+    private static List<OutputFile> all(Standing standing) {
         List<DataTable> tables =
                 Stream.concat(
-                                DataTables.of(facts).stream().map(DataTables.Figured::table),
-                                CodeLists.of(facts).stream())
+                                DataTables.of(standing).stream().map(DataTables.Figured::table),
+                                CodeLists.of(standing).stream())
                         .toList();
-        if (facts.release().series().isEmpty()) {
+        if (standing.release().series().isEmpty()) {
             return List.of();
         }
-        DataTerms terms = DataTerms.of(facts);
+        DataTerms terms = DataTerms.of(standing);
         DataFiles files = new DataFiles(terms);
         List<OutputFile> all = new ArrayList<>();
         List<OutputFile> csvs = tables.stream().map(DataFiles::csv).toList();
-        all.add(new DataPackage(facts, terms).file(tables, csvs));
+        all.add(new DataPackage(standing, terms).file(tables, csvs));
         all.addAll(csvs);
         tables.forEach(table -> all.add(files.json(table)));
         tables.forEach(table -> all.add(CsvwMetadata.of(table, terms)));

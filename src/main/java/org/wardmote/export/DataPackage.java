@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
 import org.wardmote.model.Indicator;
 import org.wardmote.plan.DataTable;
-import org.wardmote.plan.Facts;
 import org.wardmote.release.Marker;
 import org.wardmote.release.Protection;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -22,11 +22,11 @@ final class DataPackage {
 
     private static final String PATH = "data/datapackage.json";
 
-    private final Facts facts;
+    private final Standing standing;
     private final DataTerms terms;
 
-    DataPackage(Facts facts, DataTerms terms) {
-        this.facts = facts;
+    DataPackage(Standing standing, DataTerms terms) {
+        this.standing = standing;
         this.terms = terms;
     }
 
@@ -37,9 +37,9 @@ final class DataPackage {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("profile", "tabular-data-package");
         described.put("name", "figures");
-        described.put("title", "Figures of the " + facts.record().site().name());
+        described.put("title", "Figures of the " + standing.record().site().name());
         described.put("description", description());
-        described.put("homepage", facts.record().site().address() + "data/");
+        described.put("homepage", standing.record().site().address() + "data/");
         putUnlessEmpty(described, "licenses", terms.licences());
         putUnlessEmpty(described, "sources", terms.sources());
         described.put("attribution", terms.notices());
@@ -60,7 +60,7 @@ final class DataPackage {
 
     /** How each indicator is protected, with what is known of it in code. */
     private List<Map<String, Object>> disclosure() {
-        return facts.release().protections().entrySet().stream()
+        return standing.release().protections().entrySet().stream()
                 .map(entry -> disclosure(entry.getKey(), entry.getValue()))
                 .toList();
     }

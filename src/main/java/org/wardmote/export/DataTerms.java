@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.model.Source;
-import org.wardmote.plan.Facts;
 import org.wardmote.release.Release;
+import org.wardmote.standing.Standing;
 
 /**
  * On what terms figures may be used, as Data Packages write it.
@@ -29,13 +29,13 @@ record DataTerms(
         notices = List.copyOf(notices);
     }
 
-    static DataTerms of(Facts facts) {
+    static DataTerms of(Standing standing) {
         List<Source> sources =
                 Stream.concat(
-                                facts.release().datasets().stream()
+                                standing.release().datasets().stream()
                                         .map(Release.Origin::about)
                                         .map(about -> about.source()),
-                                ofPeople(facts))
+                                ofPeople(standing))
                         .toList();
         return new DataTerms(
                 sources.stream()
@@ -44,13 +44,13 @@ record DataTerms(
                         .map(DataTerms::licence)
                         .toList(),
                 sources.stream().map(DataTerms::source).distinct().toList(),
-                facts.release().notices());
+                standing.release().notices());
     }
 
     /** Of residents and households, where the site names them. */
-    private static Stream<Source> ofPeople(Facts facts) {
+    private static Stream<Source> ofPeople(Standing standing) {
         return Stream.of("residents", "households")
-                .map(facts.record().site().sources()::get)
+                .map(standing.record().site().sources()::get)
                 .filter(source -> source != null);
     }
 

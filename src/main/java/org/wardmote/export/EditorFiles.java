@@ -10,8 +10,8 @@ import org.wardmote.format.JsonText;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.BrowserEditor;
 import org.wardmote.model.Site;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -36,8 +36,8 @@ final class EditorFiles {
 
     private EditorFiles() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
-        Site site = facts.record().site();
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
+        Site site = standing.record().site();
         return memory.recall("browser editor", site, () -> of(site));
     }
 

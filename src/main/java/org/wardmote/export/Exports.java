@@ -3,10 +3,10 @@ package org.wardmote.export;
 import java.util.List;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 
@@ -41,10 +41,10 @@ public final class Exports {
         }
     }
 
-    public static void write(SitePlan plan, Facts facts, Memory memory, Sink sink) {
+    public static void write(SitePlan plan, Standing standing, Memory memory, Sink sink) {
         List<OutputFile> files =
                 EXPORTERS.parallelStream()
-                        .flatMap(exporter -> exporter.files(plan, facts, memory).stream())
+                        .flatMap(exporter -> exporter.files(plan, standing, memory).stream())
                         .toList();
         files.parallelStream().forEach(sink::accept);
     }

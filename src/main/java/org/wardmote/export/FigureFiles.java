@@ -14,8 +14,8 @@ import org.wardmote.page.ChartTable.Row;
 import org.wardmote.page.ChartTable.Value;
 import org.wardmote.page.Figure;
 import org.wardmote.page.SitePage;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -26,7 +26,7 @@ final class FigureFiles {
 
     private FigureFiles() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
         return plan.pages().stream()
                 .map(SitePage::figures)
                 .flatMap(List::stream)

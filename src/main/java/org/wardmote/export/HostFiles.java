@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Address;
 import org.wardmote.model.Site;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /** What the hosts of static sites and the robots that visit them look for. */
@@ -31,11 +31,11 @@ final class HostFiles {
 
     private HostFiles() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
         return List.of(
                 OutputFile.of(".nojekyll", ""),
                 OutputFile.of("_headers", headers(plan)),
-                OutputFile.of("robots.txt", robots(plan, facts)));
+                OutputFile.of("robots.txt", robots(plan, standing)));
     }
 
     private static String headers(SitePlan plan) {
@@ -80,12 +80,12 @@ final class HostFiles {
         return "  Content-Security-Policy: " + policy + "\n";
     }
 
-    private static String robots(SitePlan plan, Facts facts) {
+    private static String robots(SitePlan plan, Standing standing) {
         if (plan.frame().isWithHidden()) {
             return "User-agent: *\nDisallow: /\n";
         }
         return "User-agent: *\nAllow: /\n\nSitemap: "
-                + facts.record().site().address()
+                + standing.record().site().address()
                 + "sitemap.xml\n";
     }
 }

@@ -19,9 +19,9 @@ import java.util.Optional;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Site;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.MeetingFiles;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -32,42 +32,42 @@ final class MeetingCalendar {
 
     private MeetingCalendar() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
-        return facts.record().meetings().stream()
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
+        return standing.record().meetings().stream()
                 .filter(meeting -> meeting.sitting().date().isKnown())
-                .map(meeting -> recalled(meeting, facts, memory))
+                .map(meeting -> recalled(meeting, standing, memory))
                 .toList();
     }
 
-    private static OutputFile recalled(Meeting meeting, Facts facts, Memory memory) {
-        Site site = facts.record().site();
+    private static OutputFile recalled(Meeting meeting, Standing standing, Memory memory) {
+        Site site = standing.record().site();
         return memory.recall(
                 "calendar " + meeting.id(),
-                List.of(meeting.sitting(), facts.body(meeting.body()), site, facts.asOf()),
-                () -> file(meeting, facts));
+                List.of(meeting.sitting(), standing.body(meeting.body()), site, standing.asOf()),
+                () -> file(meeting, standing));
     }
 
-    private static OutputFile file(Meeting meeting, Facts facts) {
+    private static OutputFile file(Meeting meeting, Standing standing) {
         LocalDate day = meeting.sitting().date().day().orElseThrow();
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Wardmote//Calendar//EN");
-        calendar.addEvent(event(meeting, day, facts));
+        calendar.addEvent(event(meeting, day, standing));
         return OutputFile.of(
                 MeetingFiles.calendar(meeting.id()).path(),
                 Biweekly.write(calendar).version(ICalVersion.V2_0).go());
     }
 
-    private static VEvent event(Meeting meeting, LocalDate day, Facts facts) {
-        String site = facts.record().site().address().text();
+    private static VEvent event(Meeting meeting, LocalDate day, Standing standing) {
+        String site = standing.record().site().address().text();
         VEvent event = new VEvent();
         event.setUid(meeting.id() + "@" + URI.create(site).getHost());
         // The stamp must not hang on the hour of the build, or no two builds would be alike.
         event.setDateTimeStamp(Date.from(day.atStartOfDay(ZoneId.of("UTC")).toInstant()));
-        event.setSummary(facts.body(meeting.body()).name());
+        event.setSummary(standing.body(meeting.body()).name());
         event.setUrl(site + MeetingFiles.page(meeting.id()).path());
         meeting.sitting().venue().known().ifPresent(event::setLocation);
-        setTimes(event, meeting, day, facts.record().site().zone());
-        event.setStatus(status(meeting, facts));
+        setTimes(event, meeting, day, standing.record().site().zone());
+        event.setStatus(status(meeting, standing));
         return event;
     }
 
@@ -90,8 +90,8 @@ final class MeetingCalendar {
         return Date.from(day.atTime(time).atZone(zone).toInstant());
     }
 
-    private static Status status(Meeting meeting, Facts facts) {
-        return switch (meeting.sitting().stateOn(facts.asOf())) {
+    private static Status status(Meeting meeting, Standing standing) {
+        return switch (meeting.sitting().stateOn(standing.asOf())) {
             case CANCELLED -> Status.cancelled();
             case POSTPONED -> Status.tentative();
             case SCHEDULED, HELD -> Status.confirmed();

@@ -12,9 +12,9 @@ import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Recorded;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.MeetingFiles;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -27,23 +27,23 @@ final class MeetingData {
 
     private MeetingData() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
-        return facts.record().meetings().stream()
-                .map(meeting -> recalled(meeting, facts, memory))
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
+        return standing.record().meetings().stream()
+                .map(meeting -> recalled(meeting, standing, memory))
                 .toList();
     }
 
-    private static OutputFile recalled(Meeting meeting, Facts facts, Memory memory) {
+    private static OutputFile recalled(Meeting meeting, Standing standing, Memory memory) {
         return memory.recall(
                 "meeting data " + meeting.id(),
-                List.of(meeting, facts.record().site(), facts.asOf()),
-                () -> file(meeting, facts));
+                List.of(meeting, standing.record().site(), standing.asOf()),
+                () -> file(meeting, standing));
     }
 
-    private static OutputFile file(Meeting meeting, Facts facts) {
+    private static OutputFile file(Meeting meeting, Standing standing) {
         List<Map<String, Object>> objects =
                 Stream.of(
-                                Stream.of(meeting(meeting, facts)),
+                                Stream.of(meeting(meeting, standing)),
                                 meeting.agenda().items().stream().map(MeetingData::item),
                                 meeting.outcomes().stream().map(MeetingData::outcome),
                                 meeting.statuses().stream().map(MeetingData::status))
@@ -52,10 +52,11 @@ final class MeetingData {
         return OutputFile.of(MeetingFiles.data(meeting.id()).path(), JsonText.of(objects));
     }
 
-    private static Map<String, Object> meeting(Meeting meeting, Facts facts) {
+    private static Map<String, Object> meeting(Meeting meeting, Standing standing) {
         Map<String, Object> object = kind("meeting");
         object.put("id", meeting.id());
-        object.put("url", facts.record().site().address() + MeetingFiles.page(meeting.id()).path());
+        object.put(
+                "url", standing.record().site().address() + MeetingFiles.page(meeting.id()).path());
         object.put("body", meeting.body());
         meeting.sitting().date().day().ifPresent(day -> object.put("date", day.toString()));
         meeting.sitting().date().after().ifPresent(day -> object.put("after", day.toString()));
@@ -63,7 +64,7 @@ final class MeetingData {
         put(object, "start", meeting.sitting().start());
         put(object, "end", meeting.sitting().end());
         put(object, "venue", meeting.sitting().venue());
-        object.put("state", lower(meeting.sitting().stateOn(facts.asOf())));
+        object.put("state", lower(meeting.sitting().stateOn(standing.asOf())));
         object.put("minutes", minutes(meeting));
         meeting.minutes().approvedBy().ifPresent(id -> object.put("approved-by", id));
         put(object, "present", meeting.attendance().present());

@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamWriter;
 import org.wardmote.memory.Memory;
 import org.wardmote.page.Head;
 import org.wardmote.page.SitePage;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /** The list of all pages for search engines, as sitemaps.org/protocol.html has it. */
@@ -20,14 +20,15 @@ final class Sitemap {
 
     private Sitemap() {}
 
-    static List<OutputFile> of(SitePlan plan, Facts facts, Memory memory) {
+    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
         if (plan.frame().isWithHidden()) {
             return List.of();
         }
         List<Head> heads =
                 plan.pages().stream().filter(SitePage::isListed).map(SitePage::head).toList();
         return List.of(
-                new OutputFile("sitemap.xml", xml(heads, facts.record().site().address().text())));
+                new OutputFile(
+                        "sitemap.xml", xml(heads, standing.record().site().address().text())));
     }
 
     private static byte[] xml(List<Head> heads, String site) {

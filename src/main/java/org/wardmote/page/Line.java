@@ -9,7 +9,7 @@ import org.wardmote.model.Url;
 /**
  * A line of a page: words with links and marks between them.
  *
- * <p>{@code Line.of(facts.areaLink("elm"), Line.words(" becomes "), Mark.of("emerging",
+ * <p>{@code Line.of(Link.to(facts.area("elm")), Line.words(" becomes "), Mark.of("emerging",
  * "Emerging"))}. Pieces stand next to each other as they are, so words bring their own spaces.
  */
 public record Line(List<Piece> pieces) {

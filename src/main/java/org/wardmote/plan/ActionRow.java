@@ -10,6 +10,9 @@ import org.wardmote.model.Written;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.page.Mark;
+import org.wardmote.standing.ActionStanding;
+import org.wardmote.standing.Standing;
 
 /**
  * An action as pages show it, aged to the day on which the record is looked at.
@@ -24,7 +27,7 @@ import org.wardmote.page.Link;
 public record ActionRow(
         Action action,
         String anchor,
-        Standing standing,
+        ActionStanding standing,
         List<Link> owners,
         Link raised,
         List<Link> areas,
@@ -37,16 +40,16 @@ public record ActionRow(
         history = List.copyOf(history);
     }
 
-    public static ActionRow of(Action action, Facts facts) {
+    public static ActionRow of(Action action, Standing standing) {
         return new ActionRow(
                 action,
                 anchor(action),
-                facts.standing(action),
-                owners(action, facts),
-                raised(action, facts),
-                action.areas().stream().map(facts::areaLink).toList(),
-                carried(action, facts),
-                history(action, facts));
+                standing.standing(action),
+                owners(action, standing),
+                raised(action, standing),
+                action.areas().stream().map(id -> Link.to(standing.area(id))).toList(),
+                carried(action, standing),
+                history(action, standing));
     }
 
     /** Its place on the register: {@code actions/#2020-11-12-csp-a1}. */
@@ -58,8 +61,12 @@ public record ActionRow(
         return action.id().toLowerCase(Locale.ROOT).replace('/', '-');
     }
 
-    public Standing.State state() {
+    public ActionStanding.State state() {
         return standing.state();
+    }
+
+    public Mark mark() {
+        return ActionMark.of(standing);
     }
 
     public boolean isOpen() {
@@ -80,7 +87,7 @@ public record ActionRow(
 
     /** {@code carried forward twice}; empty where it was not, or where nobody knows. */
     public Optional<String> carriedForward() {
-        if (carried == 0 || state() == Standing.State.UNRECORDED) {
+        if (carried == 0 || state() == ActionStanding.State.UNRECORDED) {
             return Optional.empty();
         }
         String times = carried == 1 ? "once" : carried == 2 ? "twice" : carried + " times";
@@ -90,7 +97,7 @@ public record ActionRow(
     /** The action as one entry of a ledger, with a link to its place on the register. */
     public LedgerEntry entry() {
         Line note =
-                Line.of(standing.mark(), Line.words(" "))
+                Line.of(mark(), Line.words(" "))
                         .with(owner().pieces())
                         .with(Line.words(dueWords()));
         return LedgerEntry.of("Action " + action.ref(), told()).withRef(raised).withNote(note);
@@ -106,34 +113,34 @@ public record ActionRow(
                 + carriedForward().map(words -> ", " + words).orElse("");
     }
 
-    private static List<Link> owners(Action action, Facts facts) {
+    private static List<Link> owners(Action action, Standing standing) {
         return action.owners().stream()
-                .map(owner -> facts.partyLink(owner, action.body()))
+                .map(owner -> Links.toParty(owner, action.body(), standing))
                 .toList();
     }
 
-    private static Link raised(Action action, Facts facts) {
+    private static Link raised(Action action, Standing standing) {
         return Link.of(
-                facts.dayOf(action.place().meeting()),
+                standing.dayOf(action.place().meeting()),
                 Address.ofMeeting(action.place().meeting()),
                 action.place().anchor());
     }
 
     /** Meetings of the same body, held since, after which it was still to be done. */
-    private static long carried(Action action, Facts facts) {
-        return facts.diary().heldDays(action.body()).stream()
+    private static long carried(Action action, Standing standing) {
+        return standing.diary().heldDays(action.body()).stream()
                 .filter(day -> day.isAfter(action.raised()) && !action.isClosedOn(day))
                 .count();
     }
 
-    private static List<LedgerEntry> history(Action action, Facts facts) {
+    private static List<LedgerEntry> history(Action action, Standing standing) {
         return action.updates().stream()
-                .filter(update -> !update.date().isAfter(facts.asOf()))
-                .map(update -> told(update, facts))
+                .filter(update -> !update.date().isAfter(standing.asOf()))
+                .map(update -> told(update, standing))
                 .toList();
     }
 
-    private static LedgerEntry told(Action.Update update, Facts facts) {
+    private static LedgerEntry told(Action.Update update, Standing standing) {
         String status =
                 update.status()
                         .map(now -> now.words() + (update.text().isEmpty() ? "" : ": "))
@@ -141,6 +148,6 @@ public record ActionRow(
         Line told = Line.told(update.words(), update.list(), update.text());
         LedgerEntry entry =
                 LedgerEntry.of(Written.day(update.date()), Line.of(status).with(told.pieces()));
-        return update.place().map(place -> entry.withRef(facts.placeLink(place))).orElse(entry);
+        return update.place().map(place -> entry.withRef(Link.to(place))).orElse(entry);
     }
 }

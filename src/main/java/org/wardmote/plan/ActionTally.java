@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.wardmote.page.Count;
-import org.wardmote.plan.Standing.State;
+import org.wardmote.standing.ActionStanding.State;
 
 /** How many of some actions stand how. */
 final class ActionTally {

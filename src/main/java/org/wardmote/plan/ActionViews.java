@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /**
  * The actions grouped by owner, by area and by state: which of these there are, and their order.
@@ -53,7 +54,7 @@ final class ActionViews {
     }
 
     /** How long an action may stay without a word: {@code 24 months}. */
-    static String months(Facts facts) {
-        return facts.record().site().lapseAfter().toTotalMonths() + " months";
+    static String months(Standing standing) {
+        return standing.record().site().lapseAfter().toTotalMonths() + " months";
     }
 }

@@ -16,7 +16,9 @@ import org.wardmote.page.Figure;
 import org.wardmote.page.Lines;
 import org.wardmote.page.Lines.Series;
 import org.wardmote.page.Periods;
-import org.wardmote.plan.Standing.State;
+import org.wardmote.standing.ActionStanding;
+import org.wardmote.standing.ActionStanding.State;
+import org.wardmote.standing.Standing;
 
 /**
  * How many actions were open, closed, or without a recorded outcome at the end of each year; of a
@@ -29,16 +31,16 @@ final class ActionsOverTime {
     private ActionsOverTime() {}
 
     /** Nothing where there are not two days to draw a line between. */
-    static Optional<Figure> of(Facts facts) {
+    static Optional<Figure> of(Standing standing) {
         List<Action> actions =
-                facts.record().actions().stream()
-                        .filter(action -> !action.raised().isAfter(facts.asOf()))
+                standing.record().actions().stream()
+                        .filter(action -> !action.raised().isAfter(standing.asOf()))
                         .toList();
         if (actions.isEmpty()) {
             return Optional.empty();
         }
-        List<LocalDate> days = days(actions.get(0).raised(), facts.asOf());
-        return days.size() < 2 ? Optional.empty() : Optional.of(figure(actions, days, facts));
+        List<LocalDate> days = days(actions.get(0).raised(), standing.asOf());
+        return days.size() < 2 ? Optional.empty() : Optional.of(figure(actions, days, standing));
     }
 
     /** The ends of years or quarters since a day, and the day on which the record is looked at. */
@@ -55,10 +57,10 @@ final class ActionsOverTime {
         return days;
     }
 
-    private static Figure figure(List<Action> actions, List<LocalDate> days, Facts facts) {
-        List<Long> open = counts(actions, days, facts, State::isOpen);
-        List<Long> closed = counts(actions, days, facts, State::isClosed);
-        List<Long> unrecorded = counts(actions, days, facts, state -> state == State.UNRECORDED);
+    private static Figure figure(List<Action> actions, List<LocalDate> days, Standing standing) {
+        List<Long> open = counts(actions, days, standing, State::isOpen);
+        List<Long> closed = counts(actions, days, standing, State::isClosed);
+        List<Long> unrecorded = counts(actions, days, standing, state -> state == State.UNRECORDED);
         int peak = peak(open);
         Chart chart =
                 new Lines(
@@ -69,7 +71,7 @@ final class ActionsOverTime {
                                 withPeak(series("Open", open), peak),
                                 series("Closed", closed),
                                 series("Outcome not recorded", unrecorded)));
-        ActionTally now = ActionTally.of(ActionsPage.rows(facts));
+        ActionTally now = ActionTally.of(ActionsPage.rows(standing));
         return new Figure(
                 ActionFiles.PAGE,
                 "open-and-closed",
@@ -78,11 +80,13 @@ final class ActionsOverTime {
                         "Number of actions, "
                                 + Written.day(days.get(0))
                                 + " to "
-                                + Written.day(facts.asOf()),
-                        sentence(now, facts) + " " + peakSentence(days.get(peak), open.get(peak))),
+                                + Written.day(standing.asOf()),
+                        sentence(now, standing)
+                                + " "
+                                + peakSentence(days.get(peak), open.get(peak))),
                 chart,
                 List.of(),
-                Credits.ofMinutes(facts));
+                Credits.ofMinutes(standing));
     }
 
     /** {@code No action is open; 24 outcomes were not recorded}: at most ten words. */
@@ -103,11 +107,11 @@ final class ActionsOverTime {
                                 "outcomes were not recorded");
     }
 
-    private static String sentence(ActionTally now, Facts facts) {
+    private static String sentence(ActionTally now, Standing standing) {
         long unrecorded = now.of(State.UNRECORDED);
         return "On %s, %s open and %s closed%s."
                 .formatted(
-                        Written.day(facts.asOf()),
+                        Written.day(standing.asOf()),
                         Count.of(now.open(), "action was", "actions were"),
                         Count.alone(now.closed()),
                         unrecorded == 0
@@ -139,21 +143,21 @@ final class ActionsOverTime {
     private static List<Long> counts(
             List<Action> actions,
             List<LocalDate> days,
-            Facts facts,
+            Standing standing,
             java.util.function.Predicate<State> counted) {
         return days.stream()
                 .map(
                         day ->
                                 actions.stream()
                                         .filter(action -> !action.raised().isAfter(day))
-                                        .map(action -> standing(action, day, facts))
+                                        .map(action -> standing(action, day, standing))
                                         .filter(counted)
                                         .count())
                 .toList();
     }
 
-    private static State standing(Action action, LocalDate day, Facts facts) {
-        return Standing.of(action, day, facts.record().site().lapseAfter()).state();
+    private static State standing(Action action, LocalDate day, Standing standing) {
+        return ActionStanding.of(action, day, standing.record().site().lapseAfter()).state();
     }
 
     private static Point point(LocalDate day) {

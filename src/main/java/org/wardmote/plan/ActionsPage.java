@@ -12,6 +12,8 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.ActionStanding;
+import org.wardmote.standing.Standing;
 
 /**
  * Every action that was ever set, and how it stands: overdue first.
@@ -57,26 +59,26 @@ public record ActionsPage(
         return "actions";
     }
 
-    static List<ActionsPage> of(Facts facts) {
-        List<ActionRow> rows = rows(facts);
+    static List<ActionsPage> of(Standing standing) {
+        List<ActionRow> rows = rows(standing);
         if (rows.isEmpty()) {
             return List.of();
         }
         return List.of(
                 new ActionsPage(
-                        head(rows, facts),
+                        head(rows, standing),
                         facts(rows),
                         ActionViews.links(rows),
                         rows,
                         ActionViews.naming(rows),
-                        ActionsOverTime.of(facts).stream().toList(),
-                        leavesOut(facts)));
+                        ActionsOverTime.of(standing).stream().toList(),
+                        leavesOut(standing)));
     }
 
     /** All actions: overdue first, the longest overdue at the top. */
-    static List<ActionRow> rows(Facts facts) {
-        return facts.record().actions().stream()
-                .map(action -> ActionRow.of(action, facts))
+    static List<ActionRow> rows(Standing standing) {
+        return standing.record().actions().stream()
+                .map(action -> ActionRow.of(action, standing))
                 .sorted(
                         Comparator.comparing(ActionRow::state)
                                 .thenComparing(ActionsPage::soonest)
@@ -91,23 +93,23 @@ public record ActionsPage(
         return row.isOpen() ? row.due().orElse(LocalDate.MAX) : LocalDate.MAX;
     }
 
-    private static Head head(List<ActionRow> rows, Facts facts) {
+    private static Head head(List<ActionRow> rows, Standing standing) {
         return new Head(
                 ActionFiles.PAGE,
                 "Actions",
-                summary(ActionTally.of(rows), facts),
+                summary(ActionTally.of(rows), standing),
                 Head.Section.ACTIONS,
                 List.of(),
-                Provenance.ofAll(facts.record()));
+                Provenance.ofAll(standing.record()));
     }
 
-    private static String summary(ActionTally tally, Facts facts) {
-        long overdue = tally.of(Standing.State.OVERDUE);
-        long unrecorded = tally.of(Standing.State.UNRECORDED);
+    private static String summary(ActionTally tally, Standing standing) {
+        long overdue = tally.of(ActionStanding.State.OVERDUE);
+        long unrecorded = tally.of(ActionStanding.State.UNRECORDED);
         return "%s open on %s%s; of the %s on record, %s closed%s."
                 .formatted(
                         Count.first(tally.open(), "action was", "actions were"),
-                        Written.day(facts.asOf()),
+                        Written.day(standing.asOf()),
                         overdue == 0 ? "" : ", " + Count.of(overdue) + " of them overdue",
                         Count.of(tally.all()),
                         Count.alone(tally.closed()) + (tally.closed() > 1 ? " were" : " was"),
@@ -128,15 +130,15 @@ public record ActionsPage(
                 Fact.of("Closed", Line.of(Long.toString(tally.closed()))),
                 Fact.of(
                         "Outcome not recorded",
-                        Line.of(Long.toString(tally.of(Standing.State.UNRECORDED))),
+                        Line.of(Long.toString(tally.of(ActionStanding.State.UNRECORDED))),
                         Line.of("counted neither as open nor as overdue")));
     }
 
-    private static String leavesOut(Facts facts) {
+    private static String leavesOut(Standing standing) {
         return "Actions set at meetings that are not in this record, and what became of an action"
                 + " where no later meeting in it says so. An action of which nothing was recorded"
                 + " for "
-                + ActionViews.months(facts)
+                + ActionViews.months(standing)
                 + " reads “outcome not recorded”.";
     }
 }

@@ -10,7 +10,9 @@ import org.wardmote.model.Minute;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Prose;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Paper;
+import org.wardmote.standing.Standing;
 
 /**
  * An agenda item, or a topic within one, with what its minutes say.
@@ -58,57 +60,57 @@ public record AgendaPart(
         }
     }
 
-    static AgendaPart of(AgendaItem item, Minutes minutes, Facts facts) {
-        List<Said> said = said(item.minutes(), facts);
+    static AgendaPart of(AgendaItem item, Minutes minutes, Standing standing) {
+        List<Said> said = said(item.minutes(), standing);
         boolean silent = said.isEmpty() && item.topics().isEmpty() && item.exempt().isEmpty();
         Minutes around = minutes.within(item.minuted()).under(said, item.topics());
-        List<AgendaPart> topics = topics(item.topics(), around, facts);
+        List<AgendaPart> topics = topics(item.topics(), around, standing);
         boolean told = topics.stream().anyMatch(topic -> !topic.silence().isEmpty());
         return new AgendaPart(
                 item.title(),
                 item.anchor(),
-                people(item.presenters(), facts),
+                people(item.presenters(), standing),
                 item.documents().stream().map(Paper::of).toList(),
                 said,
                 told ? "" : silence(new Silence(silent, item.minuted(), "item"), minutes),
                 topics);
     }
 
-    private static AgendaPart of(Topic topic, Minutes minutes, Facts facts) {
-        List<Said> said = said(topic.minutes(), facts);
+    private static AgendaPart of(Topic topic, Minutes minutes, Standing standing) {
+        List<Said> said = said(topic.minutes(), standing);
         boolean silent = said.isEmpty() && topic.topics().isEmpty();
         return new AgendaPart(
                 topic.title(),
                 topic.anchor(),
-                people(topic.presenters(), facts),
+                people(topic.presenters(), standing),
                 topic.documents().stream().map(Paper::of).toList(),
                 said,
                 silence(new Silence(silent, topic.minuted(), "topic"), minutes),
                 topics(
                         topic.topics(),
                         minutes.within(topic.minuted()).under(said, topic.topics()),
-                        facts));
+                        standing));
     }
 
     private static boolean isTold(Topic topic) {
         return !topic.minutes().isEmpty() || topic.topics().stream().anyMatch(AgendaPart::isTold);
     }
 
-    private static List<AgendaPart> topics(List<Topic> topics, Minutes minutes, Facts facts) {
-        return topics.stream().map(topic -> of(topic, minutes, facts)).toList();
+    private static List<AgendaPart> topics(List<Topic> topics, Minutes minutes, Standing standing) {
+        return topics.stream().map(topic -> of(topic, minutes, standing)).toList();
     }
 
-    private static Line people(List<String> ids, Facts facts) {
-        return Line.listing(ids.stream().map(facts::personLink).toList());
+    private static Line people(List<String> ids, Standing standing) {
+        return Line.listing(ids.stream().map(id -> Link.to(standing.person(id))).toList());
     }
 
-    static List<Said> said(List<Minute> minutes, Facts facts) {
-        return minutes.stream().map(minute -> said(minute, facts)).toList();
+    static List<Said> said(List<Minute> minutes, Standing standing) {
+        return minutes.stream().map(minute -> said(minute, standing)).toList();
     }
 
-    private static Said said(Minute minute, Facts facts) {
+    private static Said said(Minute minute, Standing standing) {
         return minute instanceof Outcome outcome
-                ? new Said(Markup.NOTHING, Optional.of(OutcomeBlock.of(outcome, facts)))
+                ? new Said(Markup.NOTHING, Optional.of(OutcomeBlock.of(outcome, standing)))
                 : new Said(((Prose.Passage) minute).markup(), Optional.empty());
     }
 

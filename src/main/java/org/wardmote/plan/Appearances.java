@@ -11,6 +11,7 @@ import org.wardmote.model.Address;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Party;
 import org.wardmote.model.Person;
@@ -19,22 +20,23 @@ import org.wardmote.page.Fact;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** Where the record shows each person: presenting, speaking, present, or named. Newest first. */
 final class Appearances {
 
-    private final Facts facts;
+    private final Standing standing;
     private final Map<String, List<LedgerEntry>> presented = new TreeMap<>();
     private final Map<String, List<Outcome>> said = new TreeMap<>();
     private final Map<String, List<LedgerEntry>> meetings = new TreeMap<>();
 
-    private Appearances(Facts facts) {
-        this.facts = facts;
+    private Appearances(Standing standing) {
+        this.standing = standing;
     }
 
-    static Appearances of(Facts facts) {
-        Appearances found = new Appearances(facts);
-        facts.newestFirst().forEach(found::read);
+    static Appearances of(Standing standing) {
+        Appearances found = new Appearances(standing);
+        standing.newestFirst().forEach(found::read);
         return found;
     }
 
@@ -54,7 +56,7 @@ final class Appearances {
     /** Counts, never percentages, beside how often attendance was recorded at all. */
     Fact attendance(Person person) {
         List<List<String>> recorded =
-                facts.record().meetings().stream()
+                standing.record().meetings().stream()
                         .flatMap(meeting -> meeting.attendance().present().known().stream())
                         .toList();
         long present = recorded.stream().filter(ids -> ids.contains(person.id())).count();
@@ -62,7 +64,7 @@ final class Appearances {
                 "attendance was recorded at "
                         + Count.of(recorded.size())
                         + " of "
-                        + Count.of(facts.record().meetings().size(), "meeting", "meetings");
+                        + Count.of(standing.record().meetings().size(), "meeting", "meetings");
         return recorded.isEmpty()
                 ? Fact.of(
                         "Attendance",
@@ -82,7 +84,7 @@ final class Appearances {
         meeting.outcomes().stream()
                 .filter(outcome -> outcome.label() != Label.ACTION)
                 .forEach(outcome -> people(outcome).forEach(id -> put(said, id, outcome)));
-        Set<String> there = new LinkedHashSet<>(Attended.namedIn(meeting, facts));
+        Set<String> there = new LinkedHashSet<>(Attended.namedIn(meeting, standing));
         there.addAll(meeting.attendance().present().known().orElse(List.of()));
         there.addAll(meeting.attendance().apologies().known().orElse(List.of()));
         there.forEach(id -> put(meetings, id, met(meeting, id)));
@@ -127,7 +129,7 @@ final class Appearances {
         Line line =
                 Line.of(
                         Link.of(
-                                facts.body(meeting.body()).name(),
+                                standing.body(meeting.body()).name(),
                                 Address.ofMeeting(meeting.id())));
         String role = role(meeting, person).map(post -> "As " + post + ". ").orElse("");
         return LedgerEntry.of(label(meeting), line)
@@ -152,8 +154,8 @@ final class Appearances {
         return meeting.sitting()
                 .date()
                 .day()
-                .flatMap(day -> Posts.on(day, facts.person(person)))
-                .map(post -> Posts.words(post, facts));
+                .flatMap(day -> Posts.on(day, standing.person(person)))
+                .map(post -> Posts.words(post, standing));
     }
 
     private static String label(Meeting meeting) {

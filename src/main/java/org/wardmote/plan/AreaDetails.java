@@ -9,39 +9,41 @@ import org.wardmote.model.Written;
 import org.wardmote.page.Count;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** Where an area lies, its codes, and how many live in it. */
 final class AreaDetails {
 
     private AreaDetails() {}
 
-    static List<LedgerEntry> of(Area area, Facts facts) {
+    static List<LedgerEntry> of(Area area, Standing standing) {
         return Stream.of(
-                        lies(area, facts).stream(),
+                        lies(area, standing).stream(),
                         called(area).stream(),
                         area.codes().stream().map(AreaDetails::code),
-                        counted("Residents", "residents", area.residents(), facts),
-                        counted("Households", "households", area.households(), facts))
+                        counted("Residents", "residents", area.residents(), standing),
+                        counted("Households", "households", area.households(), standing))
                 .flatMap(entries -> entries)
                 .toList();
     }
 
-    private static Optional<LedgerEntry> lies(Area area, Facts facts) {
+    private static Optional<LedgerEntry> lies(Area area, Standing standing) {
         return area.within()
                 .map(
                         around ->
                                 LedgerEntry.of(
                                         "Lies within",
                                         Line.of(
-                                                facts.areaLink(around),
-                                                Line.words(note(area, facts)))));
+                                                Link.to(standing.area(around)),
+                                                Line.words(note(area, standing)))));
     }
 
-    private static String note(Area area, Facts facts) {
+    private static String note(Area area, Standing standing) {
         boolean isInWard =
                 area.kind() == Area.Kind.PLACE
                         && area.within()
-                                .map(facts::area)
+                                .map(standing::area)
                                 .filter(around -> around.kind() == Area.Kind.WARD)
                                 .isPresent();
         return isInWard ? ", the ward by which figures are counted here" : "";
@@ -71,7 +73,7 @@ final class AreaDetails {
     }
 
     private static Stream<LedgerEntry> counted(
-            String label, String source, SortedMap<Integer, Integer> byYear, Facts facts) {
+            String label, String source, SortedMap<Integer, Integer> byYear, Standing standing) {
         return byYear.entrySet().stream()
                 .map(
                         year ->
@@ -81,11 +83,11 @@ final class AreaDetails {
                                                         Written.number(year.getValue())
                                                                 + " in "
                                                                 + year.getKey()))
-                                        .withNote(source(source, facts)));
+                                        .withNote(source(source, standing)));
     }
 
-    private static Line source(String name, Facts facts) {
-        return facts.source(name)
+    private static Line source(String name, Standing standing) {
+        return standing.source(name)
                 .map(
                         source ->
                                 Line.of(

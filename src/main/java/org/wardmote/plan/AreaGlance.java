@@ -17,10 +17,12 @@ import org.wardmote.page.FigureTable;
 import org.wardmote.page.FigureTable.Cell;
 import org.wardmote.page.FigureTable.Column;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
 import org.wardmote.page.Periods;
 import org.wardmote.page.Spark;
 import org.wardmote.release.Released;
+import org.wardmote.standing.Standing;
 
 /**
  * One table of every live indicator for an area: its latest quarter, the four up to it with their
@@ -29,26 +31,26 @@ import org.wardmote.release.Released;
  * @param area of which the table tells
  * @param counted of which the figures are: the area itself, or the ward that a place lies within
  */
-record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
+record AreaGlance(Area area, Area counted, Quarter quarter, Standing standing) {
 
     /** None where nothing is released of the area, nor of what it lies within. */
-    static Optional<FigureTable> of(Area area, Facts facts) {
-        return facts.release()
+    static Optional<FigureTable> of(Area area, Standing standing) {
+        return standing.release()
                 .latest()
                 .flatMap(
                         quarter ->
-                                countedAs(area, facts)
-                                        .map(as -> new AreaGlance(area, as, quarter, facts)))
+                                countedAs(area, standing)
+                                        .map(as -> new AreaGlance(area, as, quarter, standing)))
                 .map(AreaGlance::table);
     }
 
     /** The area of which there are figures: itself, or the ward that a place lies within. */
-    static Optional<Area> countedAs(Area area, Facts facts) {
-        if (facts.release().isKnownOf(area.id())) {
+    static Optional<Area> countedAs(Area area, Standing standing) {
+        if (standing.release().isKnownOf(area.id())) {
             return Optional.of(area);
         }
         return area.kind() == Area.Kind.PLACE
-                ? area.within().map(facts::area).flatMap(around -> countedAs(around, facts))
+                ? area.within().map(standing::area).flatMap(around -> countedAs(around, standing))
                 : Optional.empty();
     }
 
@@ -73,7 +75,7 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
     private Stream<String> small(List<Indicator> live) {
         boolean isAnySmall =
                 live.stream()
-                        .flatMap(indicator -> facts.findings().of(indicator.id()).stream())
+                        .flatMap(indicator -> standing.findings().of(indicator.id()).stream())
                         .flatMap(found -> found.of(counted.id()).stream())
                         .anyMatch(AreaFinding::isSmall);
         return isWard() && isAnySmall
@@ -82,7 +84,7 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
     }
 
     private List<Indicator> live() {
-        return facts.record().registers().indicators().stream()
+        return standing.record().registers().indicators().stream()
                 .filter(indicator -> indicator.state() == Indicator.State.LIVE)
                 .toList();
     }
@@ -131,14 +133,15 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
      */
     private String rates() {
         List<String> bases =
-                facts.findings().indicators().stream()
+                standing.findings().indicators().stream()
                         .flatMap(
                                 found ->
                                         found
                                                 .population()
                                                 .map(
                                                         population ->
-                                                                new FigureWords(found, facts).base()
+                                                                new FigureWords(found, standing)
+                                                                                .base()
                                                                         + " of "
                                                                         + population.year())
                                                 .stream())
@@ -152,11 +155,13 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
 
     private FigureTable.Row row(Indicator indicator) {
         Optional<IndicatorFindings> findings =
-                facts.findings().of(indicator.id()).filter(found -> found.latest().equals(quarter));
+                standing.findings()
+                        .of(indicator.id())
+                        .filter(found -> found.latest().equals(quarter));
         Optional<AreaFinding> found = findings.flatMap(all -> all.of(counted.id()));
         Optional<RateFinding> rate = found.flatMap(AreaFinding::rate);
         return new FigureTable.Row(
-                Line.of(facts.indicatorLink(indicator.id())),
+                Line.of(Link.to(indicator)),
                 Stream.of(
                                 figures(indicator).stream().map(FigureCells::of),
                                 Stream.of(
@@ -179,8 +184,8 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Facts facts) {
 
     private List<Released> figures(Indicator indicator) {
         return List.of(
-                facts.release().quarter(indicator.id(), counted.id(), quarter),
-                facts.release().yearTo(indicator.id(), counted.id(), quarter));
+                standing.release().quarter(indicator.id(), counted.id(), quarter),
+                standing.release().yearTo(indicator.id(), counted.id(), quarter));
     }
 
     private static Cell unknown() {

@@ -21,46 +21,47 @@ import org.wardmote.page.Passages;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.Titles;
 import org.wardmote.page.YearList;
+import org.wardmote.standing.Standing;
 
 /** Gathers what the record holds on each area, for its page. */
 final class AreaPlanner {
 
     static final Link AREAS = Link.of("Areas", new Address("areas/"));
 
-    private final Facts facts;
+    private final Standing standing;
     private final AreaStandings standings;
     private final Namings namings;
     private final SpokenOf spoken;
     private final Titles titles;
 
-    AreaPlanner(Facts facts) {
-        this.facts = facts;
-        this.standings = AreaStandings.of(facts);
-        this.namings = Namings.of(facts);
-        this.spoken = SpokenOf.in(facts);
-        this.titles = Titles.of(facts.record());
+    AreaPlanner(Standing standing) {
+        this.standing = standing;
+        this.standings = AreaStandings.of(standing);
+        this.namings = Namings.of(standing);
+        this.spoken = SpokenOf.in(standing);
+        this.titles = Titles.of(standing.record());
     }
 
     AreaPage page(Area area) {
         List<ActionRow> actions = actions(area);
         AreaSummary summary =
-                new AreaSummary(area, standings, facts, actions, namings.of(area.id()).size());
+                new AreaSummary(area, standings, standing, actions, namings.of(area.id()).size());
         return new AreaPage(
                 head(area, summary.sentence()),
                 Count.capital(area.kind().id()),
                 area.name(),
                 summary.shown(),
-                Locator.of(area, facts),
+                Locator.of(area, standing),
                 area.words()
                         .map(words -> Passages.of(words, Address.ofArea(area.id())))
                         .orElse(new Passages(List.of())),
-                AreaGlance.of(area, facts),
-                MethodsPage.links(facts),
+                AreaGlance.of(area, standing),
+                MethodsPage.links(standing),
                 LedgerBlock.written(doing(actions)),
                 figures(area),
                 blocks(area),
                 within(area),
-                LedgerBlock.of("What is known of it", AreaDetails.of(area, facts)),
+                LedgerBlock.of("What is known of it", AreaDetails.of(area, standing)),
                 leavesOut(area));
     }
 
@@ -71,7 +72,7 @@ final class AreaPlanner {
                 sentence,
                 Head.Section.AREAS,
                 trail(area),
-                Provenance.of(area.upkeep(), sources(area), facts.record().site())
+                Provenance.of(area.upkeep(), sources(area), standing.record().site())
                         .changedWith(spoken.meetings(area.id())));
     }
 
@@ -80,12 +81,12 @@ final class AreaPlanner {
         return Stream.of(
                         Stream.of(Provenance.MINUTES),
                         counts(area),
-                        AreaGlance.countedAs(area, facts).isEmpty()
+                        AreaGlance.countedAs(area, standing).isEmpty()
                                 ? Stream.<Source>of()
                                 : IndicatorWords.sources(
-                                        facts.findings().indicators().stream()
+                                        standing.findings().indicators().stream()
                                                 .map(IndicatorFindings::indicator),
-                                        facts)
+                                        standing)
                                         .stream())
                 .flatMap(sources -> sources)
                 .distinct()
@@ -97,15 +98,15 @@ final class AreaPlanner {
                         Optional.of("residents").filter(name -> !area.residents().isEmpty()),
                         Optional.of("households").filter(name -> !area.households().isEmpty()))
                 .flatMap(Optional::stream)
-                .flatMap(name -> facts.source(name).stream());
+                .flatMap(name -> standing.source(name).stream());
     }
 
     private List<Link> trail(Area area) {
         List<Link> trail = new ArrayList<>(List.of(AREAS));
         area.within()
-                .map(facts::area)
+                .map(standing::area)
                 .filter(around -> around.kind() == Area.Kind.WARD)
-                .ifPresent(ward -> trail.add(facts.areaLink(ward.id())));
+                .ifPresent(ward -> trail.add(Link.to(standing.area(ward.id()))));
         return trail;
     }
 
@@ -116,12 +117,12 @@ final class AreaPlanner {
 
     /** One for each indicator; a place has none of its own. */
     private List<Figure> figures(Area area) {
-        return facts.findings().indicators().stream()
+        return standing.findings().indicators().stream()
                 .flatMap(
                         findings ->
                                 findings
                                         .of(area.id())
-                                        .flatMap(found -> Trend.of(findings, found, facts))
+                                        .flatMap(found -> Trend.of(findings, found, standing))
                                         .map(trend -> figure(trend, findings.indicator(), area))
                                         .stream())
                 .toList();
@@ -133,14 +134,14 @@ final class AreaPlanner {
                 indicator.id(),
                 List.of(
                         Link.of(
-                                "About " + facts.phrases().within(indicator.title()),
+                                "About " + standing.phrases().within(indicator.title()),
                                 Address.ofIndicator(indicator.id()))));
     }
 
     private List<LedgerBlock> blocks(Area area) {
         return LedgerBlock.written(
                 LedgerBlock.of("Status over time", history(area)),
-                LedgerBlock.of("Reported at meetings", AreaReports.of(area.id(), facts)),
+                LedgerBlock.of("Reported at meetings", AreaReports.of(area.id(), standing)),
                 LedgerBlock.of(
                         "In the minutes",
                         "Every sentence that names it, the newest meeting first.",
@@ -149,9 +150,9 @@ final class AreaPlanner {
 
     /** Open ones first. */
     private List<ActionRow> actions(Area area) {
-        return facts.record().actions().stream()
+        return standing.record().actions().stream()
                 .filter(action -> action.areas().contains(area.id()))
-                .map(action -> ActionRow.of(action, facts))
+                .map(action -> ActionRow.of(action, standing))
                 .sorted(Comparator.comparing(ActionRow::state))
                 .toList();
     }
@@ -160,14 +161,14 @@ final class AreaPlanner {
     private List<LedgerEntry> history(Area area) {
         return YearList.newestFirst(
                 standings.history(area.id()).stream()
-                        .map(settled -> StatusWords.ofArea(settled, facts))
+                        .map(settled -> StatusWords.ofArea(settled, standing))
                         .toList());
     }
 
     private List<Entry> within(Area area) {
-        return facts.record().registers().areas().stream()
+        return standing.record().registers().areas().stream()
                 .filter(other -> other.within().filter(area.id()::equals).isPresent())
-                .map(other -> AreaEntries.of(other, standings, facts).withNote(named(other)))
+                .map(other -> AreaEntries.of(other, standings, standing).withNote(named(other)))
                 .toList();
     }
 
@@ -192,6 +193,6 @@ final class AreaPlanner {
                 + ", and whatever was said outside the meetings on record. A status is a judgement"
                 + " of the partnership, not a figure."
                 + place
-                + FigureNotes.of(area, facts);
+                + FigureNotes.of(area, standing);
     }
 }

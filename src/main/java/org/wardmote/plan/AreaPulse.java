@@ -17,6 +17,7 @@ import org.wardmote.page.Fact;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.plan.ChangeWords.Course;
+import org.wardmote.standing.Standing;
 
 /**
  * What the figures say of an area as a whole: {@code Higher than the district on burglary and drugs
@@ -26,7 +27,7 @@ import org.wardmote.plan.ChangeWords.Course;
  *
  * @param area a ward, or the district
  */
-record AreaPulse(Area area, Facts facts) {
+record AreaPulse(Area area, Standing standing) {
 
     private static final int MOST_NAMED = 4;
 
@@ -55,7 +56,7 @@ record AreaPulse(Area area, Facts facts) {
     }
 
     private List<Found> found() {
-        return facts.findings().indicators().stream()
+        return standing.findings().indicators().stream()
                 .flatMap(
                         findings ->
                                 findings.of(area.id()).stream()
@@ -131,7 +132,7 @@ record AreaPulse(Area area, Facts facts) {
     private List<String> titles(List<Found> found, Predicate<Found> which) {
         return found.stream()
                 .filter(which)
-                .map(one -> new FigureWords(one.findings(), facts).title())
+                .map(one -> new FigureWords(one.findings(), standing).title())
                 .toList();
     }
 
@@ -147,7 +148,7 @@ record AreaPulse(Area area, Facts facts) {
 
     /** {@code Data flags: 4 of 6}, beside the status; none for what is no ward, or has no rate. */
     Optional<Fact> flags() {
-        FlagMatrix flags = facts.findings().flags();
+        FlagMatrix flags = standing.findings().flags();
         if (flags.isEmpty()) {
             return Optional.empty();
         }
@@ -167,7 +168,7 @@ record AreaPulse(Area area, Facts facts) {
         List<String> titles = new ArrayList<>();
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.cells().get(i).filter(one -> one.local().isRaised()).isPresent()) {
-                titles.add(facts.phrases().within(flags.columns().get(i).indicator().title()));
+                titles.add(standing.phrases().within(flags.columns().get(i).indicator().title()));
             }
         }
         String evidence =

@@ -3,8 +3,10 @@ package org.wardmote.plan;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.AreaStatus;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /**
  * How an area stands: the status that it was last given, and since when it has had it.
@@ -28,18 +30,18 @@ public record AreaStanding(
     /**
      * @param history all that was settled of one area, oldest first; not empty
      */
-    static AreaStanding of(List<AreaStatus> history, Facts facts) {
+    static AreaStanding of(List<AreaStatus> history, Standing standing) {
         AreaStatus last = history.get(history.size() - 1);
         AreaStatus first = first(history, last);
         return new AreaStanding(
                 last.status(),
-                Mark.of(last, facts.record().site()),
-                since(first, facts),
+                Mark.of(last, standing.record().site()),
+                since(first, standing),
                 last.reason().known().or(() -> first.reason().known()),
-                facts.placeLink(first.place()),
+                Link.to(first.place()),
                 Link.of(
-                        MeetingDay.brief(facts.meeting(last.place().meeting())),
-                        facts.placeLink(last.place()).address(),
+                        MeetingDay.brief(standing.meeting(last.place().meeting())),
+                        Link.to(last.place()).address(),
                         last.place().anchor()));
     }
 
@@ -66,10 +68,10 @@ public record AreaStanding(
         return one.status().equals(other.status());
     }
 
-    private static String since(AreaStatus first, Facts facts) {
+    private static String since(AreaStatus first, Standing standing) {
         String day =
-                facts.meeting(first.place().meeting()).sitting().date().isKnown()
-                        ? facts.dayOf(first.place().meeting())
+                standing.meeting(first.place().meeting()).sitting().date().isKnown()
+                        ? standing.dayOf(first.place().meeting())
                         : "a meeting whose date was not recorded";
         return first.change() == AreaStatus.Change.UNCHANGED
                 ? "since at least " + day

@@ -10,29 +10,30 @@ import java.util.stream.Collectors;
 import org.wardmote.model.Area;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
+import org.wardmote.standing.Standing;
 
 /** What the meetings settled of each area, and where each stands on the day of the record. */
 public final class AreaStandings {
 
-    private final Facts facts;
+    private final Standing standing;
     private final Map<String, List<AreaStatus>> byArea;
 
-    private AreaStandings(Facts facts, Map<String, List<AreaStatus>> byArea) {
-        this.facts = facts;
+    private AreaStandings(Standing standing, Map<String, List<AreaStatus>> byArea) {
+        this.standing = standing;
         this.byArea = byArea;
     }
 
-    public static AreaStandings of(Facts facts) {
+    public static AreaStandings of(Standing standing) {
         return new AreaStandings(
-                facts,
-                facts.record().meetings().stream()
-                        .filter(meeting -> isBefore(meeting, facts))
+                standing,
+                standing.record().meetings().stream()
+                        .filter(meeting -> isBefore(meeting, standing))
                         .flatMap(meeting -> meeting.statuses().stream())
                         .collect(groupingBy(AreaStatus::area, TreeMap::new, Collectors.toList())));
     }
 
-    private static boolean isBefore(Meeting meeting, Facts facts) {
-        return !meeting.sitting().date().sortDay().isAfter(facts.asOf());
+    private static boolean isBefore(Meeting meeting, Standing standing) {
+        return !meeting.sitting().date().sortDay().isAfter(standing.asOf());
     }
 
     /** All that was settled of an area, oldest first; empty where nothing was. */
@@ -43,12 +44,14 @@ public final class AreaStandings {
     /** How an area stands; empty where no meeting has settled anything of it. */
     public Optional<AreaStanding> of(String area) {
         List<AreaStatus> history = history(area);
-        return history.isEmpty() ? Optional.empty() : Optional.of(AreaStanding.of(history, facts));
+        return history.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AreaStanding.of(history, standing));
     }
 
     /** The areas of which anything was settled, in the order of the register. */
     public List<Area> settled() {
-        return facts.record().registers().areas().stream()
+        return standing.record().registers().areas().stream()
                 .filter(area -> byArea.containsKey(area.id()))
                 .toList();
     }

@@ -7,6 +7,8 @@ import org.wardmote.model.Area;
 import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
 import org.wardmote.page.Line;
+import org.wardmote.standing.ActionStanding;
+import org.wardmote.standing.Standing;
 
 /**
  * How an area is and what is being done, in one sentence and in three facts.
@@ -15,7 +17,11 @@ import org.wardmote.page.Line;
  * @param sentences how many sentences of the minutes name it
  */
 record AreaSummary(
-        Area area, AreaStandings standings, Facts facts, List<ActionRow> actions, int sentences) {
+        Area area,
+        AreaStandings standings,
+        Standing standing,
+        List<ActionRow> actions,
+        int sentences) {
 
     AreaSummary {
         actions = List.copyOf(actions);
@@ -35,15 +41,17 @@ record AreaSummary(
     private Optional<String> pulse() {
         return Optional.of(area)
                 .filter(one -> one.kind() != Area.Kind.PLACE)
-                .flatMap(one -> new AreaPulse(one, facts).words());
+                .flatMap(one -> new AreaPulse(one, standing).words());
     }
 
     private String within() {
-        return area.kind() == Area.Kind.DISTRICT ? "; " + facts.phrases().within(district()) : "";
+        return area.kind() == Area.Kind.DISTRICT
+                ? "; " + standing.phrases().within(district())
+                : "";
     }
 
     private String status() {
-        return standing().map(this::status).orElse(withoutStatus());
+        return listed().map(this::status).orElse(withoutStatus());
     }
 
     private String place() {
@@ -54,7 +62,7 @@ record AreaSummary(
     }
 
     private Optional<Area> counted() {
-        return AreaGlance.countedAs(area, facts);
+        return AreaGlance.countedAs(area, standing);
     }
 
     private String open(String one, String many) {
@@ -94,15 +102,15 @@ record AreaSummary(
                         + " a status";
     }
 
-    private String status(AreaStanding standing) {
+    private String status(AreaStanding listed) {
         String reason =
-                standing.reason()
-                        .map(words -> ": " + facts.phrases().within(words))
+                listed.reason()
+                        .map(words -> ": " + standing.phrases().within(words))
                         .orElse(", for a reason that was not recorded");
-        return standing.mark().text() + " " + standing.since() + reason;
+        return listed.mark().text() + " " + listed.since() + reason;
     }
 
-    private Optional<AreaStanding> standing() {
+    private Optional<AreaStanding> listed() {
         return standings.of(area.id());
     }
 
@@ -112,9 +120,10 @@ record AreaSummary(
 
     List<Fact> shown() {
         List<Fact> all = new ArrayList<>();
-        standing().ifPresent(now -> all.add(fact(now)));
+        listed().ifPresent(now -> all.add(fact(now)));
         counted()
-                .flatMap(ward -> new AreaPulse(ward, facts).flags().map(flags -> of(ward, flags)))
+                .flatMap(
+                        ward -> new AreaPulse(ward, standing).flags().map(flags -> of(ward, flags)))
                 .ifPresent(all::add);
         all.add(Fact.of("Open actions", Line.of(String.valueOf(open())), Line.of(actionsNote())));
         if (area.linking() == Area.Linking.LINKED) {
@@ -137,22 +146,22 @@ record AreaSummary(
                         flags.others());
     }
 
-    private Fact fact(AreaStanding standing) {
+    private Fact fact(AreaStanding listed) {
         String reason =
-                pulse().flatMap(figures -> standing.reason())
-                        .map(words -> ": " + facts.phrases().within(words))
+                pulse().flatMap(figures -> listed.reason())
+                        .map(words -> ": " + standing.phrases().within(words))
                         .orElse("");
-        Line since = Line.of(Line.words(standing.since() + reason + " "), standing.begun());
+        Line since = Line.of(Line.words(listed.since() + reason + " "), listed.begun());
         Line note =
-                standing.isSettledSince()
-                        ? since.with(Line.words("; last settled on "), standing.last())
+                listed.isSettledSince()
+                        ? since.with(Line.words("; last settled on "), listed.last())
                         : since;
-        return Fact.of("Status", Line.of(standing.mark()), note);
+        return Fact.of("Status", Line.of(listed.mark()), note);
     }
 
     private String actionsNote() {
         long overdue =
-                actions.stream().filter(row -> row.state() == Standing.State.OVERDUE).count();
+                actions.stream().filter(row -> row.state() == ActionStanding.State.OVERDUE).count();
         long other = actions.size() - open();
         if (open() > 0) {
             return overdue == 0 ? "none overdue" : Count.of(overdue) + " overdue";

@@ -11,6 +11,7 @@ import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /** What an agenda item settled and heard of areas. */
 public record AreaTalk(
@@ -25,19 +26,19 @@ public record AreaTalk(
     /** A status as the table of an item shows it. */
     public record StatusRow(Link area, String change, Mark status, Line basis, Line reason) {}
 
-    static AreaTalk of(Meeting meeting, String item, Facts facts) {
+    static AreaTalk of(Meeting meeting, String item, Standing standing) {
         return new AreaTalk(
                 meeting.statuses().stream()
                         .filter(status -> status.place().item().equals(item))
-                        .map(status -> row(status, facts))
+                        .map(status -> row(status, standing))
                         .toList(),
                 meeting.flags().stream()
                         .filter(flag -> flag.place().item().equals(item))
-                        .map(flag -> flag(flag, facts))
+                        .map(flag -> flag(flag, standing))
                         .toList(),
                 meeting.positions().stream()
                         .filter(position -> position.place().item().equals(item))
-                        .map(position -> position(position, facts))
+                        .map(position -> position(position, standing))
                         .toList());
     }
 
@@ -55,11 +56,11 @@ public record AreaTalk(
         };
     }
 
-    private static StatusRow row(AreaStatus status, Facts facts) {
+    private static StatusRow row(AreaStatus status, Standing standing) {
         return new StatusRow(
-                facts.areaLink(status.area()),
+                Link.to(standing.area(status.area())),
                 Count.capital(status.change().id()),
-                Mark.of(status, facts.record().site()),
+                Mark.of(status, standing.record().site()),
                 basis(status.basis()),
                 status.reason().known().map(Line::of).orElseGet(AreaTalk::notRecorded));
     }
@@ -80,17 +81,18 @@ public record AreaTalk(
         return Line.of(new Line.Remark("Not recorded"));
     }
 
-    private static LedgerEntry flag(ReportedFlag flag, Facts facts) {
+    private static LedgerEntry flag(ReportedFlag flag, Standing standing) {
         return LedgerEntry.of(
                 "Flag",
-                Line.of(facts.areaLink(flag.area()), Line.words(": "))
-                        .with(told(flag.told(), facts).pieces()));
+                Line.of(Link.to(standing.area(flag.area())), Line.words(": "))
+                        .with(told(flag.told(), standing).pieces()));
     }
 
     /** What was told of an area's flags: {@code flagged on deliberate fires}. */
-    static Line told(ReportedFlag.Told told, Facts facts) {
+    static Line told(ReportedFlag.Told told, Standing standing) {
         if (told instanceof ReportedFlag.Raised raised) {
-            return Line.of(Line.words("flagged on "), facts.indicatorLink(raised.indicator()));
+            return Line.of(
+                    Line.words("flagged on "), Link.to(standing.indicator(raised.indicator())));
         }
         if (told instanceof ReportedFlag.Count count) {
             return Line.of(
@@ -102,12 +104,14 @@ public record AreaTalk(
                 ? Line.of("no longer flagged by any indicator")
                 : Line.of(
                         Line.words("no longer flagged on "),
-                        facts.indicatorLink(cleared.indicator()));
+                        Link.to(standing.indicator(cleared.indicator())));
     }
 
-    private static LedgerEntry position(Position position, Facts facts) {
+    private static LedgerEntry position(Position position, Standing standing) {
         return LedgerEntry.of(
-                facts.body(position.body()).name(),
-                Line.of(facts.areaLink(position.area()), Line.words(": " + position.words())));
+                standing.body(position.body()).name(),
+                Line.of(
+                        Link.to(standing.area(position.area())),
+                        Line.words(": " + position.words())));
     }
 }

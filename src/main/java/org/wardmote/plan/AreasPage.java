@@ -14,6 +14,7 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
 import org.wardmote.page.TileMap;
+import org.wardmote.standing.Standing;
 
 /**
  * Every area by its kind, and the wards on the map.
@@ -48,14 +49,14 @@ public record AreasPage(
         return "areas";
     }
 
-    static List<AreasPage> of(Facts facts) {
-        List<Area> areas = facts.record().registers().areas();
-        return areas.isEmpty() ? List.of() : List.of(page(areas, facts));
+    static List<AreasPage> of(Standing standing) {
+        List<Area> areas = standing.record().registers().areas();
+        return areas.isEmpty() ? List.of() : List.of(page(areas, standing));
     }
 
-    private static AreasPage page(List<Area> areas, Facts facts) {
-        AreaStandings standings = AreaStandings.of(facts);
-        StatusTally tally = StatusTally.of(standings, facts);
+    private static AreasPage page(List<Area> areas, Standing standing) {
+        AreaStandings standings = AreaStandings.of(standing);
+        StatusTally tally = StatusTally.of(standings, standing);
         Head head =
                 new Head(
                         new Address("areas/"),
@@ -66,18 +67,18 @@ public record AreasPage(
                         Provenance.of(
                                 areas.stream().map(Area::upkeep).toList(),
                                 List.of(),
-                                facts.record().site()));
+                                standing.record().site()));
         return new AreasPage(
                 head,
                 facts(areas, tally),
-                TileMap.of(facts.record(), area -> face(area, standings)),
+                TileMap.of(standing.record(), area -> face(area, standings)),
                 Count.first(wards(areas), "ward", "wards") + ", each in its place",
                 "A square without a word carries no status; the lists say the same, and hold the"
                         + " places within the wards as well.",
                 Stream.of(
-                                group("District", Area.Kind.DISTRICT, standings, facts),
-                                group("Wards", Area.Kind.WARD, standings, facts),
-                                group("Places", Area.Kind.PLACE, standings, facts))
+                                group("District", Area.Kind.DISTRICT, standings, standing),
+                                group("Wards", Area.Kind.WARD, standings, standing),
+                                group("Places", Area.Kind.PLACE, standings, standing))
                         .filter(group -> !group.entries().isEmpty())
                         .toList(),
                 "Streets, parishes and places that the minutes do not name. Whatever was settled"
@@ -121,28 +122,29 @@ public record AreasPage(
         return standings
                 .of(area.id())
                 .filter(AreaStanding::isListed)
-                .map(standing -> TileMap.Face.of(standing.mark()))
+                .map(listed -> TileMap.Face.of(listed.mark()))
                 .orElse(TileMap.Face.BARE);
     }
 
     /** {@code in Elm Ward}, of a place alone. */
-    private static String note(Area area, Facts facts) {
+    private static String note(Area area, Standing standing) {
         return area.kind() == Area.Kind.PLACE
-                ? area.within().map(ward -> "in " + facts.area(ward).name()).orElse("")
+                ? area.within().map(ward -> "in " + standing.area(ward).name()).orElse("")
                 : "";
     }
 
-    private static Group group(String title, Area.Kind kind, AreaStandings standings, Facts facts) {
+    private static Group group(
+            String title, Area.Kind kind, AreaStandings standings, Standing standing) {
         return new Group(
                 LedgerBlock.anchor(title),
                 title,
-                facts.record().registers().areas().stream()
+                standing.record().registers().areas().stream()
                         .filter(area -> area.kind() == kind)
                         .sorted(Comparator.comparing(Area::name))
                         .map(
                                 area ->
-                                        AreaEntries.of(area, standings, facts)
-                                                .withNote(note(area, facts)))
+                                        AreaEntries.of(area, standings, standing)
+                                                .withNote(note(area, standing)))
                         .toList());
     }
 }

@@ -13,6 +13,7 @@ import org.wardmote.page.Head;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
+import org.wardmote.standing.Standing;
 
 /**
  * Every name in the record, old names included, which lead to the new ones.
@@ -29,16 +30,16 @@ final class AtoZ {
     /** What the law called these partnerships until 2010, and the letters for it. */
     private static final String OLD_PARTNERSHIP = "Crime and Disorder Reduction Partnership";
 
-    private final Facts facts;
+    private final Standing standing;
     private final PublicRecord record;
 
-    private AtoZ(Facts facts) {
-        this.facts = facts;
-        this.record = facts.record();
+    private AtoZ(Standing standing) {
+        this.standing = standing;
+        this.record = standing.record();
     }
 
-    static List<NamesPage> of(Facts facts) {
-        return List.of(new AtoZ(facts).page());
+    static List<NamesPage> of(Standing standing) {
+        return List.of(new AtoZ(standing).page());
     }
 
     private NamesPage page() {
@@ -67,7 +68,7 @@ final class AtoZ {
                                 + " to their pages, old names among them.",
                         Head.Section.MORE,
                         List.of(),
-                        Provenance.of(List.of(), List.of(), facts.record().site()));
+                        Provenance.of(List.of(), List.of(), standing.record().site()));
         return new NamesPage(
                 head,
                 "Every name in the record",
@@ -82,12 +83,9 @@ final class AtoZ {
                         area ->
                                 Stream.concat(
                                         Stream.of(
-                                                name(
-                                                        area.name(),
-                                                        facts.areaLink(area.id()),
-                                                        area.kind().id())),
+                                                name(area.name(), Link.to(area), area.kind().id())),
                                         area.alsoCalled().stream()
-                                                .map(old -> see(old, facts.areaLink(area.id())))));
+                                                .map(old -> see(old, Link.to(area)))));
     }
 
     private Stream<Letters.Name> bodies() {
@@ -95,7 +93,7 @@ final class AtoZ {
     }
 
     private Stream<Letters.Name> names(Body body) {
-        Link link = facts.bodyLink(body.id());
+        Link link = Link.to(body);
         Stream<String> former =
                 body.formerly().stream().map(Body.FormerName::name).flatMap(AtoZ::withShortForms);
         return Stream.concat(
@@ -113,7 +111,7 @@ final class AtoZ {
     }
 
     private Stream<Letters.Name> names(Organisation organisation) {
-        Link link = facts.organisationLink(organisation.id());
+        Link link = Link.to(organisation);
         return Stream.concat(
                 Stream.of(name(organisation.name(), link, "organisation")),
                 organisation.alsoCalled().stream().map(other -> see(other, link)));
@@ -124,19 +122,14 @@ final class AtoZ {
                 .map(
                         person ->
                                 Letters.Name.ofPerson(
-                                        facts.personLink(person.id()),
+                                        Link.to(person),
                                         PersonPlanner.label(person)
                                                 .toLowerCase(java.util.Locale.ROOT)));
     }
 
     private Stream<Letters.Name> indicators() {
         return record.registers().indicators().stream()
-                .map(
-                        indicator ->
-                                name(
-                                        indicator.title(),
-                                        facts.indicatorLink(indicator.id()),
-                                        "indicator"));
+                .map(indicator -> name(indicator.title(), Link.to(indicator), "indicator"));
     }
 
     private Stream<Letters.Name> years() {

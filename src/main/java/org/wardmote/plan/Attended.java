@@ -18,6 +18,8 @@ import org.wardmote.model.Recorded;
 import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** Who came to a meeting, as far as it was recorded; being named in minutes is not attendance. */
 final class Attended {
@@ -25,7 +27,7 @@ final class Attended {
     private Attended() {}
 
     /** The count at the head of the page. */
-    static Fact fact(Meeting meeting, Facts facts) {
+    static Fact fact(Meeting meeting, Standing standing) {
         Recorded<List<String>> present = meeting.attendance().present();
         return present.known()
                 .map(
@@ -38,32 +40,32 @@ final class Attended {
                                 Fact.of(
                                         "Attendance",
                                         Line.of("Not recorded"),
-                                        Line.of(named(meeting, facts))));
+                                        Line.of(named(meeting, standing))));
     }
 
     /** Those present and those who sent apologies, for the rail. */
-    static List<Fact> facts(Meeting meeting, Facts facts) {
+    static List<Fact> facts(Meeting meeting, Standing standing) {
         List<Fact> told = new ArrayList<>();
         meeting.attendance()
                 .present()
                 .known()
                 .ifPresentOrElse(
-                        people -> told.add(people("Present", people, facts)),
+                        people -> told.add(people("Present", people, standing)),
                         () ->
                                 told.add(
                                         Fact.of(
                                                 "Attendance",
                                                 Line.of(
                                                         "Attendance was not recorded; "
-                                                                + named(meeting, facts)
+                                                                + named(meeting, standing)
                                                                 + "."))));
         list(meeting.attendance().apologies())
-                .ifPresent(people -> told.add(people("Apologies", people, facts)));
+                .ifPresent(people -> told.add(people("Apologies", people, standing)));
         return told;
     }
 
     /** Everybody whom the agenda or the minutes of a meeting name, by id. */
-    static Set<String> namedIn(Meeting meeting, Facts facts) {
+    static Set<String> namedIn(Meeting meeting, Standing standing) {
         Set<String> named = new LinkedHashSet<>();
         meeting.agenda().items().forEach(item -> presenters(item).forEach(named::add));
         meeting.outcomes().stream()
@@ -71,14 +73,14 @@ final class Attended {
                 .filter(Party.OfPerson.class::isInstance)
                 .forEach(party -> named.add(((Party.OfPerson) party).id()));
         String words = words(meeting);
-        facts.record().registers().people().stream()
+        standing.record().registers().people().stream()
                 .filter(person -> isNamed(person, words))
                 .forEach(person -> named.add(person.id()));
         return named;
     }
 
-    private static String named(Meeting meeting, Facts facts) {
-        int count = namedIn(meeting, facts).size();
+    private static String named(Meeting meeting, Standing standing) {
+        int count = namedIn(meeting, standing).size();
         return Count.of(count, "person is named", "people are named") + " in the minutes";
     }
 
@@ -86,8 +88,9 @@ final class Attended {
         return people.known().filter(list -> !list.isEmpty());
     }
 
-    private static Fact people(String term, List<String> ids, Facts facts) {
-        return Fact.of(term, Line.listing(ids.stream().map(facts::personLink).toList()));
+    private static Fact people(String term, List<String> ids, Standing standing) {
+        return Fact.of(
+                term, Line.listing(ids.stream().map(id -> Link.to(standing.person(id))).toList()));
     }
 
     /** One word alone could be anything, so only a whole name counts. */

@@ -8,6 +8,7 @@ import org.wardmote.model.Appointment;
 import org.wardmote.model.Body;
 import org.wardmote.model.Contact;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Party;
 import org.wardmote.model.Position;
 import org.wardmote.model.Url;
@@ -23,18 +24,19 @@ import org.wardmote.page.Provenance;
 import org.wardmote.page.RailBlock;
 import org.wardmote.page.Titles;
 import org.wardmote.page.YearList;
+import org.wardmote.standing.Standing;
 
 /** Gathers what the record holds on each body, for its page. */
 final class BodyPlanner {
 
     static final Link BODIES = Link.of("Bodies", new Address("bodies/"));
 
-    private final Facts facts;
+    private final Standing standing;
     private final Titles titles;
 
-    BodyPlanner(Facts facts) {
-        this.facts = facts;
-        this.titles = Titles.of(facts.record());
+    BodyPlanner(Standing standing) {
+        this.standing = standing;
+        this.titles = Titles.of(standing.record());
     }
 
     ProfilePage page(Body body) {
@@ -48,7 +50,9 @@ final class BodyPlanner {
                         Head.Section.MORE,
                         List.of(BODIES),
                         Provenance.of(
-                                body.upkeep(), List.of(Provenance.MINUTES), facts.record().site())),
+                                body.upkeep(),
+                                List.of(Provenance.MINUTES),
+                                standing.record().site())),
                 "Body",
                 body.name(),
                 List.of(
@@ -74,7 +78,7 @@ final class BodyPlanner {
     }
 
     private List<Meeting> meetings(Body body) {
-        return facts.record().meetings().stream()
+        return standing.record().meetings().stream()
                 .filter(meeting -> meeting.body().equals(body.id()))
                 .toList();
     }
@@ -82,7 +86,7 @@ final class BodyPlanner {
     /** What all members promised together at its meetings. */
     private Owned owned(Body body) {
         return Owned.of(
-                facts,
+                standing,
                 action ->
                         action.body().equals(body.id())
                                 && action.owners().contains(new Party.AllMembers()));
@@ -91,14 +95,14 @@ final class BodyPlanner {
     private String sentence(Body body, List<Meeting> meetings) {
         String met =
                 meetings.isEmpty()
-                        ? "No meeting of " + facts.the(body.id()) + " is on record"
+                        ? "No meeting of " + standing.the(body.id()) + " is on record"
                         : Count.first(meetings.size(), "meeting is", "meetings are")
                                 + " on record, the newest "
                                 + MeetingDay.within(meetings.get(meetings.size() - 1));
         String before =
                 body.formerly().isEmpty()
                         ? body.partOf()
-                                .map(id -> "; it is part of the " + facts.body(id).name())
+                                .map(id -> "; it is part of the " + standing.body(id).name())
                                 .orElse("")
                         : "; it was formerly the "
                                 + Count.listing(
@@ -133,7 +137,7 @@ final class BodyPlanner {
     }
 
     private List<LedgerEntry> positions(Body body) {
-        return facts.newestFirst().stream()
+        return standing.newestFirst().stream()
                 .flatMap(meeting -> meeting.positions().stream())
                 .filter(position -> position.body().equals(body.id()))
                 .map(this::position)
@@ -141,18 +145,18 @@ final class BodyPlanner {
     }
 
     private LedgerEntry position(Position position) {
-        Meeting meeting = facts.meeting(position.place().meeting());
+        Meeting meeting = standing.meeting(position.place().meeting());
         return LedgerEntry.of(
                         Count.capital(MeetingDay.brief(meeting)),
                         Line.of(
-                                facts.areaLink(position.area()),
+                                Link.to(standing.area(position.area())),
                                 Line.words(": " + StatusWords.sentence(position.words()))))
-                .withRef(facts.placeLink(position.place()));
+                .withRef(Link.to(position.place()));
     }
 
     /** To its posts, whichever body made them, the newest first. */
     private List<LedgerEntry> appointments(Body body) {
-        return facts.record().registers().people().stream()
+        return standing.record().registers().people().stream()
                 .flatMap(person -> person.posts().stream())
                 .flatMap(post -> post.appointments().stream())
                 .filter(made -> made.body().equals(body.id()))
@@ -164,20 +168,20 @@ final class BodyPlanner {
                         made ->
                                 LedgerEntry.of(
                                                 Count.capital(made.post()),
-                                                Line.of(facts.personLink(made.person())))
-                                        .withRef(facts.meetingPlaceLink(made.place())))
+                                                Line.of(Link.to(standing.person(made.person()))))
+                                        .withRef(Links.toMinutes(made.place(), standing)))
                 .toList();
     }
 
     private List<LedgerEntry> groups(Body body) {
-        return facts.record().registers().bodies().stream()
+        return standing.record().registers().bodies().stream()
                 .filter(group -> group.partOf().filter(body.id()::equals).isPresent())
-                .map(group -> LedgerEntry.of("Group", Line.of(facts.bodyLink(group.id()))))
+                .map(group -> LedgerEntry.of("Group", Line.of(Link.to(standing.body(group.id())))))
                 .toList();
     }
 
     private List<Fact> contact(Body body) {
-        return body.contact().or(() -> facts.record().site().contact()).stream()
+        return body.contact().or(() -> standing.record().site().contact()).stream()
                 .map(contact -> Fact.of("Write or call", contact(contact)))
                 .toList();
     }
@@ -208,7 +212,7 @@ final class BodyPlanner {
 
     private List<Fact> parent(Body body) {
         return body.partOf().stream()
-                .map(id -> Fact.of("Part of", Line.of(facts.bodyLink(id))))
+                .map(id -> Fact.of("Part of", Line.of(Link.to(standing.body(id)))))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * The four counts that the law asks for each year.
@@ -54,12 +55,12 @@ public record CaseReviewsPage(
         return "case-reviews";
     }
 
-    static List<CaseReviewsPage> of(Facts facts) {
-        List<CaseReviews> years = facts.record().caseReviews();
-        return years.isEmpty() ? List.of() : List.of(page(years, facts));
+    static List<CaseReviewsPage> of(Standing standing) {
+        List<CaseReviews> years = standing.record().caseReviews();
+        return years.isEmpty() ? List.of() : List.of(page(years, standing));
     }
 
-    private static CaseReviewsPage page(List<CaseReviews> years, Facts facts) {
+    private static CaseReviewsPage page(List<CaseReviews> years, Standing standing) {
         Head head =
                 new Head(
                         new Address("case-reviews/"),
@@ -70,7 +71,7 @@ public record CaseReviewsPage(
                         Provenance.of(
                                 years.stream().map(CaseReviews::upkeep).toList(),
                                 List.of(),
-                                facts.record().site()));
+                                standing.record().site()));
         return new CaseReviewsPage(
                 head,
                 lawInWords(),
@@ -78,7 +79,7 @@ public record CaseReviewsPage(
                         .sorted(Comparator.comparing(CaseReviews::year).reversed())
                         .map(CaseReviewsPage::row)
                         .toList(),
-                LedgerBlock.of("Recorded at meetings", said(facts)),
+                LedgerBlock.of("Recorded at meetings", said(standing)),
                 "Who asked, and where: a count of a year is all that is published.");
     }
 
@@ -141,12 +142,12 @@ public record CaseReviewsPage(
     }
 
     /** Outcomes that speak of case reviews under either name, and of no area. */
-    private static List<LedgerEntry> said(Facts facts) {
-        return facts.newestFirst().stream()
+    private static List<LedgerEntry> said(Standing standing) {
+        return standing.newestFirst().stream()
                 .flatMap(meeting -> meeting.outcomes().stream())
                 .filter(outcome -> outcome.areas().isEmpty())
                 .filter(CaseReviewsPage::speaksOfThem)
-                .map(outcome -> OutcomeEntries.of(outcome, facts))
+                .map(outcome -> OutcomeEntries.of(outcome, standing))
                 .toList();
     }
 

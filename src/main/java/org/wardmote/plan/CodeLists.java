@@ -14,18 +14,19 @@ import org.wardmote.plan.DataTable.Kind;
 import org.wardmote.release.Marker;
 import org.wardmote.release.Protection;
 import org.wardmote.release.Quality;
+import org.wardmote.standing.Standing;
 
 /** What the ids, codes and markers in the tables of figures mean, as tables of their own. */
 public final class CodeLists {
 
-    private final Facts facts;
+    private final Standing standing;
 
-    private CodeLists(Facts facts) {
-        this.facts = facts;
+    private CodeLists(Standing standing) {
+        this.standing = standing;
     }
 
-    public static List<DataTable> of(Facts facts) {
-        CodeLists lists = new CodeLists(facts);
+    public static List<DataTable> of(Standing standing) {
+        CodeLists lists = new CodeLists(standing);
         return List.of(lists.areas(), lists.codes(), lists.indicators(), lists.markers());
     }
 
@@ -55,8 +56,10 @@ public final class CodeLists {
                         DataTables.ATTRIBUTION),
                 List.of("area"),
                 DataTables.credited(
-                        facts.record().registers().areas().stream().map(CodeLists::area).toList(),
-                        facts));
+                        standing.record().registers().areas().stream()
+                                .map(CodeLists::area)
+                                .toList(),
+                        standing));
     }
 
     private static List<String> area(Area area) {
@@ -94,11 +97,11 @@ public final class CodeLists {
                         DataTables.ATTRIBUTION),
                 List.of("code"),
                 DataTables.credited(
-                        facts.record().registers().areas().stream()
+                        standing.record().registers().areas().stream()
                                 .flatMap(
                                         area -> area.codes().stream().map(code -> code(area, code)))
                                 .toList(),
-                        facts));
+                        standing));
     }
 
     private static List<String> code(Area area, Area.Code code) {
@@ -129,11 +132,11 @@ public final class CodeLists {
                         number("threshold", "Counts under it are kept back."),
                         words("zeros", "Whether a nought is kept back as well.")),
                 List.of("indicator"),
-                facts.record().registers().indicators().stream().map(this::indicator).toList());
+                standing.record().registers().indicators().stream().map(this::indicator).toList());
     }
 
     private List<String> indicator(Indicator indicator) {
-        Optional<Protection> protection = facts.release().protection(indicator.id());
+        Optional<Protection> protection = standing.release().protection(indicator.id());
         boolean isSuppressed =
                 protection.filter(p -> p.policy() == Indicator.Policy.SUPPRESS).isPresent();
         return List.of(

@@ -7,6 +7,7 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.Link;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * Whether one ward is different from another: every ward in one table, each cell with what the
@@ -70,8 +71,8 @@ public record ComparePage(
     }
 
     /** None where fewer than two wards have a rate. */
-    static List<ComparePage> of(Facts facts) {
-        ComparePlanner planner = new ComparePlanner(facts);
+    static List<ComparePage> of(Standing standing) {
+        ComparePlanner planner = new ComparePlanner(standing);
         return planner.hasEnough() ? List.of(planner.page()) : List.of();
     }
 }

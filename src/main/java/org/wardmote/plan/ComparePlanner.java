@@ -22,25 +22,27 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
+import org.wardmote.standing.Standing;
 
 /** Holds every ward against every other, indicator by indicator. */
 final class ComparePlanner {
 
     private static final String UNKNOWN = "-";
 
-    private final Facts facts;
+    private final Standing standing;
     private final List<IndicatorFindings> findings;
     private final List<FigureWords> words;
     private final List<String> wards;
 
-    ComparePlanner(Facts facts) {
-        this.facts = facts;
+    ComparePlanner(Standing standing) {
+        this.standing = standing;
         this.findings =
-                facts.findings().indicators().stream()
+                standing.findings().indicators().stream()
                         .filter(found -> known(found).size() > 1)
                         .toList();
-        this.words = findings.stream().map(found -> new FigureWords(found, facts)).toList();
+        this.words = findings.stream().map(found -> new FigureWords(found, standing)).toList();
         this.wards =
                 findings.stream()
                         .flatMap(found -> found.wards().stream())
@@ -88,8 +90,8 @@ final class ComparePlanner {
                 List.of(IndicatorsPage.LINK),
                 Provenance.of(
                         indicators.stream().map(Indicator::upkeep).toList(),
-                        IndicatorWords.sources(indicators.stream(), facts),
-                        facts.record().site()));
+                        IndicatorWords.sources(indicators.stream(), standing),
+                        standing.record().site()));
     }
 
     /** {@code Of 325 pairs of wards, 120 clearly differ in burglary; for the rest …} */
@@ -138,14 +140,14 @@ final class ComparePlanner {
 
     private ComparePage.Column column(int at) {
         return new ComparePage.Column(
-                facts.indicatorLink(findings.get(at).indicator().id()),
+                Link.to(standing.indicator(findings.get(at).indicator().id())),
                 "for each " + words.get(at).base());
     }
 
     private ComparePage.Row row(
             String ward, List<Map<String, Map<String, Difference>>> differences) {
         return new ComparePage.Row(
-                facts.areaLink(ward),
+                Link.to(standing.area(ward)),
                 IntStream.range(0, findings.size())
                         .mapToObj(at -> cell(ward, at, differences.get(at)))
                         .toList());

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Source;
+import org.wardmote.standing.Standing;
 
 /** Whose the values of a figure are, and what must be said of them wherever they go. */
 final class Credits {
@@ -12,17 +13,17 @@ final class Credits {
     private Credits() {}
 
     /** Its source, then the notices of all released figures. */
-    static List<String> of(Indicator indicator, Facts facts) {
+    static List<String> of(Indicator indicator, Standing standing) {
         return Stream.concat(
-                        IndicatorWords.sources(Stream.of(indicator), facts).stream()
+                        IndicatorWords.sources(Stream.of(indicator), standing).stream()
                                 .map(Credits::written),
-                        facts.release().notices().stream())
+                        standing.release().notices().stream())
                 .toList();
     }
 
     /** Of what is counted in the minutes. */
-    static List<String> ofMinutes(Facts facts) {
-        return List.of("Minutes in the record of the " + facts.record().site().name());
+    static List<String> ofMinutes(Standing standing) {
+        return List.of("Minutes in the record of the " + standing.record().site().name());
     }
 
     private static String written(Source source) {

@@ -8,6 +8,7 @@ import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.Line;
 import org.wardmote.page.Paper;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * The figures for re-use: which files there are, on what terms, and how they were made.
@@ -74,9 +75,9 @@ public record DataPage(
     }
 
     /** None where no figure is released. */
-    static List<DataPage> of(Facts facts) {
-        return facts.release().series().isEmpty()
+    static List<DataPage> of(Standing standing) {
+        return standing.release().series().isEmpty()
                 ? List.of()
-                : List.of(new DataPlanner(facts).page());
+                : List.of(new DataPlanner(standing).page());
     }
 }

@@ -18,18 +18,19 @@ import org.wardmote.page.Paper;
 import org.wardmote.page.Provenance;
 import org.wardmote.plan.DataTables.Figured;
 import org.wardmote.release.Release;
+import org.wardmote.standing.Standing;
 
 /** Plans the page of the figures for re-use. */
 final class DataPlanner {
 
     private static final Address PACKAGE = new Address("data/datapackage.json");
 
-    private final Facts facts;
+    private final Standing standing;
     private final List<Figured> tables;
 
-    DataPlanner(Facts facts) {
-        this.facts = facts;
-        this.tables = DataTables.of(facts);
+    DataPlanner(Standing standing) {
+        this.standing = standing;
+        this.tables = DataTables.of(standing);
     }
 
     DataPage page() {
@@ -55,7 +56,7 @@ final class DataPlanner {
                 new Provenance(
                         distinct(origin -> Stream.of(origin.about().source())),
                         Optional.empty(),
-                        facts.record().site().contact(),
+                        standing.record().site().contact(),
                         Optional.empty()));
     }
 
@@ -71,7 +72,7 @@ final class DataPlanner {
     private DataPage.Terms terms() {
         List<String> licences = distinct(origin -> origin.about().source().licence().stream());
         boolean areAllLicensed =
-                facts.release().datasets().stream()
+                standing.release().datasets().stream()
                         .allMatch(origin -> origin.about().source().licence().isPresent());
         List<String> sentences = new ArrayList<>();
         if (!licences.isEmpty()) {
@@ -82,18 +83,18 @@ final class DataPlanner {
                     "Not every source names a licence: where none is named, ask it before you use its"
                             + " figures again.");
         }
-        return new DataPage.Terms(sentences, facts.release().notices());
+        return new DataPage.Terms(sentences, standing.release().notices());
     }
 
     private List<Fact> facts() {
         List<Quarter> quarters =
-                facts.release().datasets().stream().map(Release.Origin::quarter).toList();
+                standing.release().datasets().stream().map(Release.Origin::quarter).toList();
         return List.of(
                 Fact.of(
                         "Quarters",
                         Line.of(Written.number(quarters.size())),
                         Line.of(quarters.get(0) + " to " + quarters.get(quarters.size() - 1))),
-                Fact.of("Indicators", Line.of(Written.number(facts.release().series().size()))),
+                Fact.of("Indicators", Line.of(Written.number(standing.release().series().size()))),
                 Fact.of("Figures", Line.of(Written.number(figures()))));
     }
 
@@ -138,7 +139,7 @@ final class DataPlanner {
                 "lists",
                 "What the codes mean",
                 "Lists of areas, codes, indicators and markers",
-                CodeLists.of(facts).stream().map(DataPlanner::row).toList());
+                CodeLists.of(standing).stream().map(DataPlanner::row).toList());
     }
 
     private static DataPage.Files programs() {
@@ -167,16 +168,16 @@ final class DataPlanner {
     }
 
     /** By its path in the folder, which no two files share. */
-    private static Paper file(Address address, String facts) {
+    private static Paper file(Address address, String standing) {
         String name = address.path().replaceFirst("^data/", "");
-        return new Paper(Line.of(Link.of(name, address)), facts);
+        return new Paper(Line.of(Link.of(name, address)), standing);
     }
 
     private List<Line> methods() {
         List<Line> methods = new ArrayList<>();
         distinct(origin -> origin.about().method().stream())
                 .forEach(method -> methods.add(Line.of(method)));
-        if (!facts.findings().isEmpty()) {
+        if (!standing.findings().isEmpty()) {
             methods.add(
                     Line.of(
                             Line.words(
@@ -190,13 +191,13 @@ final class DataPlanner {
     private LedgerBlock origins() {
         return LedgerBlock.of(
                 "Where each quarter comes from",
-                IndicatorOrigins.entriesWithoutMethod(facts.release().datasets()));
+                IndicatorOrigins.entriesWithoutMethod(standing.release().datasets()));
     }
 
     private String leavesOut() {
         String withheld =
-                facts.record().registers().indicators().stream()
-                        .filter(indicator -> facts.release().isWithheld(indicator.id()))
+                standing.record().registers().indicators().stream()
+                        .filter(indicator -> standing.release().isWithheld(indicator.id()))
                         .map(indicator -> indicator.title())
                         .collect(Collectors.joining(", "));
         return "Rates, intervals and flags are worked out from these counts, and stand in the files beside"
@@ -208,6 +209,6 @@ final class DataPlanner {
     }
 
     private <T> List<T> distinct(Function<Release.Origin, Stream<T>> of) {
-        return facts.release().datasets().stream().flatMap(of).distinct().toList();
+        return standing.release().datasets().stream().flatMap(of).distinct().toList();
     }
 }

@@ -17,6 +17,7 @@ import org.wardmote.release.Marker;
 import org.wardmote.release.Release;
 import org.wardmote.release.Released;
 import org.wardmote.release.Series;
+import org.wardmote.standing.Standing;
 
 /**
  * The released figures as tables for re-use, one row a figure: all together, and each quarter by
@@ -36,18 +37,18 @@ public final class DataTables {
 
     private static final String FOLDER = "data/";
 
-    private final Facts facts;
+    private final Standing standing;
 
-    private DataTables(Facts facts) {
-        this.facts = facts;
+    private DataTables(Standing standing) {
+        this.standing = standing;
     }
 
     /** The same rows; the last cell of the first says what must stand wherever they do. */
-    static List<List<String>> credited(List<List<String>> rows, Facts facts) {
+    static List<List<String>> credited(List<List<String>> rows, Standing standing) {
         List<List<String>> credited = new ArrayList<>(rows);
         if (!rows.isEmpty()) {
             List<String> first = new ArrayList<>(rows.get(0));
-            first.set(first.size() - 1, String.join(" ", facts.release().notices()));
+            first.set(first.size() - 1, String.join(" ", standing.release().notices()));
             credited.set(0, first);
         }
         return credited;
@@ -61,10 +62,10 @@ public final class DataTables {
     public record Figured(DataTable table, Optional<Quarter> quarter) {}
 
     /** Every table of figures that holds any, those of all quarters first. */
-    public static List<Figured> of(Facts facts) {
-        DataTables tables = new DataTables(facts);
+    public static List<Figured> of(Standing standing) {
+        DataTables tables = new DataTables(standing);
         List<Figured> all = new ArrayList<>(tables.all());
-        facts.release().datasets().stream()
+        standing.release().datasets().stream()
                 .map(Release.Origin::quarter)
                 .forEach(quarter -> all.addAll(tables.of(quarter)));
         return all.stream().filter(figured -> !figured.table().rows().isEmpty()).toList();
@@ -145,7 +146,7 @@ public final class DataTables {
     private <P extends Comparable<P>> List<List<String>> rows(
             Function<Series, Figures<P>> figures, Predicate<P> isAsked) {
         List<List<String>> rows = new ArrayList<>();
-        for (Series series : facts.release().series().values()) {
+        for (Series series : standing.release().series().values()) {
             figures.apply(series)
                     .rows()
                     .forEach(
@@ -155,7 +156,7 @@ public final class DataTables {
                                 }
                             });
         }
-        return credited(rows, facts);
+        return credited(rows, standing);
     }
 
     private void addRows(
@@ -165,7 +166,7 @@ public final class DataTables {
             List<List<String>> rows) {
         areas.forEach(
                 (id, figure) -> {
-                    Area area = facts.area(id);
+                    Area area = standing.area(id);
                     rows.add(
                             List.of(
                                     indicator,

@@ -10,6 +10,7 @@ import org.wardmote.model.Address;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Place;
 import org.wardmote.page.Count;
@@ -20,6 +21,7 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * The register of what was decided, newest first.
@@ -91,11 +93,11 @@ public record DecisionsPage(
         return "decisions";
     }
 
-    static List<DecisionsPage> of(Facts facts) {
+    static List<DecisionsPage> of(Standing standing) {
         List<Decision> decisions =
-                facts.record().meetings().stream()
+                standing.record().meetings().stream()
                         .sorted(Comparator.comparing(DecisionsPage::day).reversed())
-                        .flatMap(meeting -> decisions(meeting, facts))
+                        .flatMap(meeting -> decisions(meeting, standing))
                         .toList();
         if (decisions.isEmpty()) {
             return List.of();
@@ -103,7 +105,7 @@ public record DecisionsPage(
         boolean several = decisions.stream().map(Decision::body).distinct().count() > 1;
         return List.of(
                 new DecisionsPage(
-                        head(decisions, facts),
+                        head(decisions, standing),
                         facts(decisions),
                         years(decisions),
                         decisions,
@@ -115,60 +117,60 @@ public record DecisionsPage(
         return meeting.sitting().date().sortDay();
     }
 
-    private static Stream<Decision> decisions(Meeting meeting, Facts facts) {
+    private static Stream<Decision> decisions(Meeting meeting, Standing standing) {
         return Stream.concat(
-                Settled.decisions(meeting).map(outcome -> decision(outcome, meeting, facts)),
+                Settled.decisions(meeting).map(outcome -> decision(outcome, meeting, standing)),
                 meeting.statuses().stream()
                         .filter(status -> status.change() != AreaStatus.Change.UNCHANGED)
-                        .map(status -> decision(status, meeting, facts)));
+                        .map(status -> decision(status, meeting, standing)));
     }
 
-    private static Decision decision(Outcome outcome, Meeting meeting, Facts facts) {
+    private static Decision decision(Outcome outcome, Meeting meeting, Standing standing) {
         return new Decision(
                 meeting.id() + "-" + outcome.place().anchor(),
                 outcome.label().word(),
-                OutcomeLines.alone(outcome, facts),
+                OutcomeLines.alone(outcome, standing),
                 day(meeting),
                 MeetingDay.brief(meeting),
-                at(outcome.place(), facts),
-                facts.bodyLink(meeting.body()),
-                outcome.areas().stream().map(facts::areaLink).toList());
+                at(outcome.place(), standing),
+                Link.to(standing.body(meeting.body())),
+                outcome.areas().stream().map(id -> Link.to(standing.area(id))).toList());
     }
 
-    private static Decision decision(AreaStatus status, Meeting meeting, Facts facts) {
-        Mark mark = Mark.of(status, facts.record().site());
+    private static Decision decision(AreaStatus status, Meeting meeting, Standing standing) {
+        Mark mark = Mark.of(status, standing.record().site());
         return new Decision(
                 meeting.id() + "-" + status.place().anchor() + "-" + status.area(),
                 "Area status",
                 Line.of(
                         Line.words(
-                                facts.area(status.area()).name()
+                                standing.area(status.area()).name()
                                         + " "
                                         + AreaTalk.verb(status)
                                         + " "),
                         mark),
                 day(meeting),
                 MeetingDay.brief(meeting),
-                at(status.place(), facts),
-                facts.bodyLink(meeting.body()),
-                List.of(facts.areaLink(status.area())));
+                at(status.place(), standing),
+                Link.to(standing.body(meeting.body())),
+                List.of(Link.to(standing.area(status.area()))));
     }
 
-    private static Link at(Place place, Facts facts) {
+    private static Link at(Place place, Standing standing) {
         return Link.of(
-                facts.dayOf(place.meeting()) + ", item " + place.item(),
+                standing.dayOf(place.meeting()) + ", item " + place.item(),
                 Address.ofMeeting(place.meeting()),
                 place.anchor());
     }
 
-    private static Head head(List<Decision> decisions, Facts facts) {
+    private static Head head(List<Decision> decisions, Standing standing) {
         return new Head(
                 ADDRESS,
                 "Decisions",
                 summary(decisions),
                 Head.Section.DECISIONS,
                 List.of(),
-                Provenance.ofAll(facts.record()));
+                Provenance.ofAll(standing.record()));
     }
 
     private static String summary(List<Decision> decisions) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.wardmote.analyse.Population;
 import org.wardmote.model.Area;
 import org.wardmote.release.Release;
+import org.wardmote.standing.Standing;
 
 /**
  * What a reader of figures has to know besides them: how they were given to areas, what their
@@ -17,13 +18,13 @@ final class FigureNotes {
     private FigureNotes() {}
 
     /** Nothing where the page of an area shows no figures. */
-    static String of(Area area, Facts facts) {
-        return AreaGlance.countedAs(area, facts).isEmpty() ? "" : " " + of(facts);
+    static String of(Area area, Standing standing) {
+        return AreaGlance.countedAs(area, standing).isEmpty() ? "" : " " + of(standing);
     }
 
     /** Of the newest dataset, in its own words. */
-    static String of(Facts facts) {
-        List<Release.Origin> origins = facts.release().datasets();
+    static String of(Standing standing) {
+        List<Release.Origin> origins = standing.release().datasets();
         Optional<Release.Origin> newest =
                 origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(origins.size() - 1));
         return Stream.concat(
@@ -34,12 +35,12 @@ final class FigureNotes {
                                                         origin.about().method().stream(),
                                                         origin.about().notes().stream()))
                                 .map(StatusWords::sentence),
-                        populations(facts))
+                        populations(standing))
                 .collect(Collectors.joining(" "));
     }
 
-    private static Stream<String> populations(Facts facts) {
-        return facts.findings().indicators().stream()
+    private static Stream<String> populations(Standing standing) {
+        return standing.findings().indicators().stream()
                 .flatMap(found -> found.population().stream())
                 .map(FigureNotes::age)
                 .distinct();

@@ -16,6 +16,7 @@ import org.wardmote.model.Written;
 import org.wardmote.page.Count;
 import org.wardmote.page.Mark;
 import org.wardmote.release.Released;
+import org.wardmote.standing.Standing;
 
 /**
  * What the figures of one indicator say, in sentences: {@code Milton and Waterbeach: 18 incidents
@@ -29,18 +30,18 @@ import org.wardmote.release.Released;
 final class FigureWords {
 
     private final IndicatorFindings findings;
-    private final Facts facts;
+    private final Standing standing;
     private final String title;
 
-    FigureWords(IndicatorFindings findings, Facts facts) {
+    FigureWords(IndicatorFindings findings, Standing standing) {
         this.findings = findings;
-        this.facts = facts;
-        this.title = facts.phrases().within(findings.indicator().title());
+        this.standing = standing;
+        this.title = standing.phrases().within(findings.indicator().title());
     }
 
     /** All that is told of an area, its name first. */
     String sentence(AreaFinding area) {
-        return facts.area(area.area()).name() + ": " + all(area);
+        return standing.area(area.area()).name() + ": " + all(area);
     }
 
     /** The same without the name, for a page of the area's own. */

@@ -7,6 +7,7 @@ import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.Neighbours;
 import org.wardmote.page.SitePage;
 import org.wardmote.page.YearList;
+import org.wardmote.standing.Standing;
 
 /**
  * A financial year's money.
@@ -50,15 +51,15 @@ public record FinancePage(
         return "finance";
     }
 
-    static List<FinancePage> of(Facts facts) {
-        FinancePlanner planner = new FinancePlanner(facts);
-        return facts.record().finances().stream().map(planner::page).toList();
+    static List<FinancePage> of(Standing standing) {
+        FinancePlanner planner = new FinancePlanner(standing);
+        return standing.record().finances().stream().map(planner::page).toList();
     }
 
     /** The list of all years; none where no money is on record. */
-    static List<YearList> list(Facts facts) {
-        return facts.record().finances().isEmpty()
+    static List<YearList> list(Standing standing) {
+        return standing.record().finances().isEmpty()
                 ? List.of()
-                : List.of(new FinancePlanner(facts).list());
+                : List.of(new FinancePlanner(standing).list());
     }
 }

@@ -22,6 +22,7 @@ import org.wardmote.page.Neighbours;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.YearList;
 import org.wardmote.plan.FinancePage.Cell;
+import org.wardmote.standing.Standing;
 
 /** Sets budget against actual, adds up what is known, and says what is not. */
 final class FinancePlanner {
@@ -31,12 +32,12 @@ final class FinancePlanner {
     /** A line that is the sum of those above it. */
     private static final Pattern TOTAL = Pattern.compile("(?i)(?:grand )?total\\b.*");
 
-    private final Facts facts;
+    private final Standing standing;
     private final List<Finance> years;
 
-    FinancePlanner(Facts facts) {
-        this.facts = facts;
-        this.years = facts.record().finances();
+    FinancePlanner(Standing standing) {
+        this.standing = standing;
+        this.years = standing.record().finances();
     }
 
     YearList list() {
@@ -55,7 +56,7 @@ final class FinancePlanner {
                         Provenance.of(
                                 years.stream().map(Finance::upkeep).toList(),
                                 List.of(),
-                                facts.record().site()));
+                                standing.record().site()));
         List<LedgerEntry> entries =
                 years.stream()
                         .map(
@@ -88,7 +89,7 @@ final class FinancePlanner {
                         Provenance.of(
                                 year.upkeep(),
                                 year.source().stream().toList(),
-                                facts.record().site())),
+                                standing.record().site())),
                 facts(year),
                 "Budget against actual in " + year.year().label() + ", in pounds",
                 lines.stream().map(FinancePlanner::row).toList(),
@@ -222,7 +223,7 @@ final class FinancePlanner {
                                                 .orElse("")));
         LedgerEntry noted = note(money).map(entry::withNote).orElse(entry);
         return money.place()
-                .map(place -> noted.withRef(facts.meetingPlaceLink(place)))
+                .map(place -> noted.withRef(Links.toMinutes(place, standing)))
                 .orElse(noted);
     }
 
@@ -232,7 +233,7 @@ final class FinancePlanner {
                 .ifPresent(
                         id -> {
                             pieces.add(Line.words("To be decided by "));
-                            pieces.add(facts.organisationLink(id));
+                            pieces.add(Link.to(standing.organisation(id)));
                             pieces.add(Line.words(". "));
                         });
         money.asOf()

@@ -15,6 +15,7 @@ import org.wardmote.page.Count;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /** How flags are told: a cell of the matrix, and the rule behind it with what is in force. */
 final class FlagWords {
@@ -73,9 +74,9 @@ final class FlagWords {
     }
 
     /** The rule in force, with the numbers that the program and the site work by. */
-    static List<LedgerEntry> rule(Facts facts) {
+    static List<LedgerEntry> rule(Standing standing) {
         return List.of(
-                entry("By rank", byRank(facts)),
+                entry("By rank", byRank(standing)),
                 entry("On evidence", onEvidence()),
                 entry(
                         "Strong evidence",
@@ -90,9 +91,9 @@ final class FlagWords {
         return LedgerEntry.of(label, Line.of(words));
     }
 
-    private static String byRank(Facts facts) {
-        LocalFlag rule = LocalFlag.of(facts.record().site().flagRule());
-        int wards = facts.findings().flags().rows().size();
+    private static String byRank(Standing standing) {
+        LocalFlag rule = LocalFlag.of(standing.record().site().flagRule());
+        int wards = standing.findings().flags().rows().size();
         return highest(rule.places(wards))
                 + " of four quarters among "
                 + Written.number(wards)

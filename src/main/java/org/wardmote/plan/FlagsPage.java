@@ -7,6 +7,7 @@ import org.wardmote.page.FigureTable;
 import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * Where the figures point this quarter: wards by indicators, with both flags of each.
@@ -36,9 +37,9 @@ public record FlagsPage(
     }
 
     /** None where no indicator counts, or nothing is released of those that do. */
-    static List<FlagsPage> of(Facts facts) {
-        return facts.findings().flags().isEmpty()
+    static List<FlagsPage> of(Standing standing) {
+        return standing.findings().flags().isEmpty()
                 ? List.of()
-                : List.of(new FlagsPlanner(facts).page());
+                : List.of(new FlagsPlanner(standing).page());
     }
 }

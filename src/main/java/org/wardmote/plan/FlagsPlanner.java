@@ -17,27 +17,29 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
+import org.wardmote.standing.Standing;
 
 /** Lays the flags of every ward out by indicator. */
 final class FlagsPlanner {
 
     private static final int NAMED = 3;
 
-    private final Facts facts;
+    private final Standing standing;
     private final FlagMatrix flags;
     private final Quarter latest;
     private final AreaStandings standings;
 
-    FlagsPlanner(Facts facts) {
-        this.facts = facts;
-        this.flags = facts.findings().flags();
+    FlagsPlanner(Standing standing) {
+        this.standing = standing;
+        this.flags = standing.findings().flags();
         this.latest =
                 flags.columns().stream()
                         .map(FlagMatrix.Column::latest)
                         .max(Quarter::compareTo)
                         .orElseThrow();
-        this.standings = AreaStandings.of(facts);
+        this.standings = AreaStandings.of(standing);
     }
 
     FlagsPage page() {
@@ -48,7 +50,7 @@ final class FlagsPlanner {
                 LedgerBlock.written(
                         changes("Raised with this quarter", flags.raised()),
                         changes("Cleared with this quarter", flags.cleared())),
-                LedgerBlock.of("The rule in force", FlagWords.rule(facts)),
+                LedgerBlock.of("The rule in force", FlagWords.rule(standing)),
                 leavesOut());
     }
 
@@ -61,8 +63,8 @@ final class FlagsPlanner {
                 List.of(IndicatorsPage.LINK),
                 Provenance.of(
                         indicators().map(Indicator::upkeep).toList(),
-                        IndicatorWords.sources(indicators(), facts),
-                        facts.record().site()));
+                        IndicatorWords.sources(indicators(), standing),
+                        standing.record().site()));
     }
 
     private Stream<Indicator> indicators() {
@@ -84,7 +86,7 @@ final class FlagsPlanner {
     }
 
     private String most(FlagMatrix.Row row) {
-        return facts.area(row.area()).name()
+        return standing.area(row.area()).name()
                 + " ("
                 + row.local()
                 + " of "
@@ -184,7 +186,7 @@ final class FlagsPlanner {
                                 cells.add(
                                         flag.map(FlagsPlanner::cell)
                                                 .orElseGet(FlagsPlanner::unknown)));
-        return new FigureTable.Row(Line.of(facts.areaLink(row.area())), cells);
+        return new FigureTable.Row(Line.of(Link.to(standing.area(row.area()))), cells);
     }
 
     private static FigureTable.Cell number(int flags) {
@@ -196,7 +198,7 @@ final class FlagsPlanner {
         return standings
                 .of(area)
                 .filter(AreaStanding::isListed)
-                .map(standing -> Line.of(standing.mark()))
+                .map(listed -> Line.of(listed.mark()))
                 .orElse(Line.of(new Line.Remark("None")));
     }
 
@@ -216,14 +218,14 @@ final class FlagsPlanner {
         return LedgerEntry.of(
                 Count.capital(FlagWords.kind(change.kind())),
                 Line.of(
-                        facts.areaLink(change.area()),
+                        Link.to(standing.area(change.area())),
                         Line.words(": "),
-                        facts.indicatorLink(change.indicator().id())));
+                        Link.to(standing.indicator(change.indicator().id()))));
     }
 
     private String leavesOut() {
         long without =
-                facts.record().registers().indicators().stream()
+                standing.record().registers().indicators().stream()
                         .filter(indicator -> indicator.flagging() == Indicator.Flagging.COUNTED)
                         .filter(indicator -> indicators().noneMatch(indicator::equals))
                         .count();

@@ -10,18 +10,19 @@ import org.wardmote.model.Meeting;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
 import org.wardmote.page.Count;
+import org.wardmote.standing.Standing;
 
 /**
  * What the figures pointed at when a status was settled, for a reader to hold beside its reason.
  */
 final class FlagsThen {
 
-    private final Facts facts;
+    private final Standing standing;
     private final FlagMatrix flags;
 
-    FlagsThen(Facts facts) {
-        this.facts = facts;
-        this.flags = facts.findings().flags();
+    FlagsThen(Standing standing) {
+        this.standing = standing;
+        this.flags = standing.findings().flags();
     }
 
     /**
@@ -48,7 +49,7 @@ final class FlagsThen {
                 IntStream.range(0, flags.size())
                         .filter(i -> isHeld(row, i, quarter))
                         .mapToObj(i -> flags.columns().get(i).indicator().title())
-                        .map(facts.phrases()::within)
+                        .map(standing.phrases()::within)
                         .toList();
         return "By the figures up to "
                 + Written.month(quarter.months().get(2))

@@ -12,7 +12,8 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
-import org.wardmote.plan.Standing.State;
+import org.wardmote.standing.ActionStanding.State;
+import org.wardmote.standing.Standing;
 
 /**
  * The actions by owner, by area or by state; each group has a permanent anchor.
@@ -53,21 +54,24 @@ public record GroupedActionsPage(
         return "actions-grouped";
     }
 
-    static List<GroupedActionsPage> of(Facts facts) {
-        List<ActionRow> rows = ActionsPage.rows(facts);
+    static List<GroupedActionsPage> of(Standing standing) {
+        List<ActionRow> rows = ActionsPage.rows(standing);
         if (rows.isEmpty()) {
             return List.of();
         }
         Stream<GroupedActionsPage> byArea =
                 ActionViews.naming(rows) == ActionsPage.Naming.SOME
-                        ? Stream.of(byArea(rows, facts))
+                        ? Stream.of(byArea(rows, standing))
                         : Stream.empty();
-        return Stream.of(Stream.of(byOwner(rows, facts)), byArea, Stream.of(byState(rows, facts)))
+        return Stream.of(
+                        Stream.of(byOwner(rows, standing)),
+                        byArea,
+                        Stream.of(byState(rows, standing)))
                 .flatMap(pages -> pages)
                 .toList();
     }
 
-    private static GroupedActionsPage byOwner(List<ActionRow> rows, Facts facts) {
+    private static GroupedActionsPage byOwner(List<ActionRow> rows, Standing standing) {
         List<Group> owners = groups(ActionViews.grouped(rows, ActionRow::owners));
         List<ActionRow> ownerless = rows.stream().filter(row -> row.owners().isEmpty()).toList();
         List<Group> groups =
@@ -87,20 +91,21 @@ public record GroupedActionsPage(
                         + Count.of(
                                 ActionTally.of(rows).open(), "action is open", "actions are open")
                         + ".";
-        return page(ActionViews.BY_OWNER, "Actions by owner", summary, groups).in(rows, "", facts);
+        return page(ActionViews.BY_OWNER, "Actions by owner", summary, groups)
+                .in(rows, "", standing);
     }
 
-    private static GroupedActionsPage byArea(List<ActionRow> rows, Facts facts) {
+    private static GroupedActionsPage byArea(List<ActionRow> rows, Standing standing) {
         List<Group> groups = groups(ActionViews.grouped(rows, ActionRow::areas));
         long unnamed = rows.stream().filter(row -> row.areas().isEmpty()).count();
         String summary =
                 Count.first(groups.size(), "area is", "areas are") + " named in actions on record.";
         String rest = Count.first(unnamed, "action names no area", "actions name no area") + ".";
         return page(ActionViews.BY_AREA, "Actions by area", summary, groups)
-                .in(rows, unnamed == 0 ? "" : rest, facts);
+                .in(rows, unnamed == 0 ? "" : rest, standing);
     }
 
-    private static GroupedActionsPage byState(List<ActionRow> rows, Facts facts) {
+    private static GroupedActionsPage byState(List<ActionRow> rows, Standing standing) {
         List<Group> groups =
                 Arrays.stream(State.values())
                         .map(state -> state(state, rows))
@@ -113,7 +118,8 @@ public record GroupedActionsPage(
                         + " on record, "
                         + Count.of(overdue, "is overdue", "are overdue")
                         + ".";
-        return page(ActionViews.BY_STATE, "Actions by state", summary, groups).in(rows, "", facts);
+        return page(ActionViews.BY_STATE, "Actions by state", summary, groups)
+                .in(rows, "", standing);
     }
 
     private static Group state(State state, List<ActionRow> rows) {
@@ -144,7 +150,7 @@ public record GroupedActionsPage(
     /** A page of groups before it is known among what other pages it stands. */
     private record Draft(Address address, String title, String summary, List<Group> groups) {
 
-        GroupedActionsPage in(List<ActionRow> rows, String leavesOut, Facts facts) {
+        GroupedActionsPage in(List<ActionRow> rows, String leavesOut, Standing standing) {
             Head head =
                     new Head(
                             address,
@@ -152,7 +158,7 @@ public record GroupedActionsPage(
                             summary,
                             Head.Section.ACTIONS,
                             List.of(Link.of("Actions", ActionFiles.PAGE)),
-                            Provenance.ofAll(facts.record()));
+                            Provenance.ofAll(standing.record()));
             List<Link> index =
                     groups.stream()
                             .map(group -> Link.of(group.title().text(), address, group.anchor()))

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmote.page.Count;
 import org.wardmote.page.LedgerEntry;
+import org.wardmote.standing.ActionStanding;
+import org.wardmote.standing.Standing;
 
 /** The actions that open the site: what is open; else what became of none was recorded. */
 final class HomeActions {
@@ -14,8 +16,8 @@ final class HomeActions {
     private HomeActions() {}
 
     /** Nothing where no action was ever set. */
-    static Optional<HomePage.Promised> of(Facts facts) {
-        List<ActionRow> rows = ActionsPage.rows(facts);
+    static Optional<HomePage.Promised> of(Standing standing) {
+        List<ActionRow> rows = ActionsPage.rows(standing);
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -32,7 +34,9 @@ final class HomeActions {
 
     private static HomePage.Promised unrecorded(List<ActionRow> rows) {
         List<ActionRow> unrecorded =
-                rows.stream().filter(row -> row.state() == Standing.State.UNRECORDED).toList();
+                rows.stream()
+                        .filter(row -> row.state() == ActionStanding.State.UNRECORDED)
+                        .toList();
         if (unrecorded.isEmpty()) {
             return new HomePage.Promised("Promised, and done", "No action is open.", List.of());
         }

@@ -16,6 +16,7 @@ import org.wardmote.page.Count;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /**
  * What clearly rose or fell, for the home page: the district by each indicator, and those wards
@@ -25,25 +26,25 @@ final class HomeFigures {
 
     private static final int MOST_WARDS = 4;
 
-    private final Facts facts;
+    private final Standing standing;
     private final List<IndicatorFindings> newest;
     private final Quarter quarter;
 
-    private HomeFigures(Facts facts, Quarter quarter) {
-        this.facts = facts;
+    private HomeFigures(Standing standing, Quarter quarter) {
+        this.standing = standing;
         this.quarter = quarter;
         this.newest =
-                facts.findings().indicators().stream()
+                standing.findings().indicators().stream()
                         .filter(found -> found.latest().equals(quarter))
                         .toList();
     }
 
     /** None where nothing is found. */
-    static Optional<HomePage.Changed> of(Facts facts) {
-        return facts.findings().indicators().stream()
+    static Optional<HomePage.Changed> of(Standing standing) {
+        return standing.findings().indicators().stream()
                 .map(IndicatorFindings::latest)
                 .max(Quarter::compareTo)
-                .map(quarter -> new HomeFigures(facts, quarter).changed());
+                .map(quarter -> new HomeFigures(standing, quarter).changed());
     }
 
     private HomePage.Changed changed() {
@@ -78,7 +79,7 @@ final class HomeFigures {
         return LedgerEntry.of(
                 label,
                 Line.of(
-                        facts.indicatorLink(found.indicator().id()),
+                        Link.to(standing.indicator(found.indicator().id())),
                         Line.words(" across the district: " + ChangeWords.brief(year))));
     }
 
@@ -116,9 +117,9 @@ final class HomeFigures {
         return LedgerEntry.of(
                 rose ? "Ward up" : "Ward down",
                 Line.of(
-                        facts.areaLink(of.ward()),
+                        Link.to(standing.area(of.ward())),
                         Line.words(": "),
-                        facts.indicatorLink(of.found().indicator().id()),
+                        Link.to(standing.indicator(of.found().indicator().id())),
                         Line.words(" " + ChangeWords.brief(of.year()))));
     }
 
@@ -141,20 +142,19 @@ final class HomeFigures {
     private Optional<LedgerEntry> unpublished() {
         return listed(
                 "Not published",
-                facts.record().registers().indicators().stream()
+                standing.record().registers().indicators().stream()
                         .filter(indicator -> indicator.state() == Indicator.State.NOT_PUBLISHED));
     }
 
     private Optional<LedgerEntry> listed(String label, Stream<Indicator> indicators) {
-        List<Link> links =
-                indicators.map(indicator -> facts.indicatorLink(indicator.id())).toList();
+        List<Link> links = indicators.map(indicator -> Link.to(indicator)).toList();
         return links.isEmpty()
                 ? Optional.empty()
                 : Optional.of(LedgerEntry.of(label, Line.listing(links)));
     }
 
     private Optional<LedgerEntry> flags() {
-        FlagMatrix flags = facts.findings().flags();
+        FlagMatrix flags = standing.findings().flags();
         return flags.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -173,7 +173,7 @@ final class HomeFigures {
     private List<Link> onward() {
         List<Link> links = new ArrayList<>();
         links.add(Link.of("All indicators", IndicatorsPage.LINK.address()));
-        if (!facts.findings().flags().isEmpty()) {
+        if (!standing.findings().flags().isEmpty()) {
             links.add(Link.of("Flags", FlagsPage.ADDRESS));
         }
         links.add(Link.of("How figures are made", MethodsPage.ADDRESS));

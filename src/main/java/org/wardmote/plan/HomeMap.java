@@ -13,6 +13,7 @@ import org.wardmote.page.Count;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.TileMap;
+import org.wardmote.standing.Standing;
 
 /**
  * The tile map at the head of the site: every ward in its place, with the number of its flags, or
@@ -26,15 +27,15 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
     private static final int STEPS = 4;
 
     /** With figures, the number of flags of each ward; else the statuses. */
-    static HomeMap of(AreaStandings standings, Facts facts) {
-        return facts.findings().flags().isEmpty()
-                ? ofStatuses(standings, facts)
-                : ofFlags(facts.findings().flags(), facts);
+    static HomeMap of(AreaStandings standings, Standing standing) {
+        return standing.findings().flags().isEmpty()
+                ? ofStatuses(standings, standing)
+                : ofFlags(standing.findings().flags(), standing);
     }
 
-    private static HomeMap ofFlags(FlagMatrix flags, Facts facts) {
+    private static HomeMap ofFlags(FlagMatrix flags, Standing standing) {
         return new HomeMap(
-                TileMap.of(facts.record(), area -> face(area, flags)),
+                TileMap.of(standing.record(), area -> face(area, flags)),
                 headline(flags),
                 words(flags));
     }
@@ -80,18 +81,18 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
                 Link.of("How flags work", MethodsPage.ADDRESS, "flags"));
     }
 
-    private static HomeMap ofStatuses(AreaStandings standings, Facts facts) {
-        TileMap tiles = TileMap.of(facts.record(), area -> face(area, standings, facts));
+    private static HomeMap ofStatuses(AreaStandings standings, Standing standing) {
+        TileMap tiles = TileMap.of(standing.record(), area -> face(area, standings, standing));
         return standings.settled().isEmpty()
                 ? new HomeMap(
                         tiles,
                         "Each ward, in its place",
                         Line.of("One square a ward; each leads to its page."))
-                : new HomeMap(tiles, headline(standings, facts), words(standings, facts));
+                : new HomeMap(tiles, headline(standings, standing), words(standings, standing));
     }
 
-    private static String headline(AreaStandings standings, Facts facts) {
-        StatusTally tally = StatusTally.of(standings, facts);
+    private static String headline(AreaStandings standings, Standing standing) {
+        StatusTally tally = StatusTally.of(standings, standing);
         return tally.listed() == 0
                 ? "No area carries a status"
                 : Count.first(tally.listed(), "area carries a status", "areas carry a status")
@@ -100,14 +101,14 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
     }
 
     /** A ward's own status; else that of a place within it. */
-    private static TileMap.Face face(Area area, AreaStandings standings, Facts facts) {
+    private static TileMap.Face face(Area area, AreaStandings standings, Standing standing) {
         return listed(area, standings)
                 .or(
                         () ->
-                                within(area, facts).stream()
+                                within(area, standing).stream()
                                         .flatMap(place -> listed(place, standings).stream())
                                         .findFirst())
-                .map(standing -> TileMap.Face.of(standing.mark()))
+                .map(listed -> TileMap.Face.of(listed.mark()))
                 .orElse(TileMap.Face.BARE);
     }
 
@@ -115,28 +116,28 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
         return standings.of(area.id()).filter(AreaStanding::isListed);
     }
 
-    private static List<Area> within(Area ward, Facts facts) {
-        return facts.record().registers().areas().stream()
+    private static List<Area> within(Area ward, Standing standing) {
+        return standing.record().registers().areas().stream()
                 .filter(area -> area.within().filter(ward.id()::equals).isPresent())
                 .toList();
     }
 
-    private static Line words(AreaStandings standings, Facts facts) {
+    private static Line words(AreaStandings standings, Standing standing) {
         List<String> sentences = new ArrayList<>();
-        settledLast(facts)
+        settledLast(standing)
                 .ifPresent(day -> sentences.add("Statuses as last settled, on " + day + "."));
         standings.listed().stream()
                 .filter(area -> area.tile().isEmpty())
-                .flatMap(area -> lent(area, standings, facts).stream())
+                .flatMap(area -> lent(area, standings, standing).stream())
                 .forEach(sentences::add);
         return Line.of(String.join(" ", sentences) + " ")
                 .with(Link.of("As a table", new Address("statuses/")));
     }
 
     /** Where a place has no square of its own, its ward shows its status. */
-    private static Optional<String> lent(Area place, AreaStandings standings, Facts facts) {
+    private static Optional<String> lent(Area place, AreaStandings standings, Standing standing) {
         return place.within()
-                .map(facts::area)
+                .map(standing::area)
                 .filter(ward -> ward.tile().isPresent() && listed(ward, standings).isEmpty())
                 .map(
                         ward ->
@@ -146,8 +147,8 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
                                         + ", and its status is shown there.");
     }
 
-    private static Optional<String> settledLast(Facts facts) {
-        return facts.held().stream()
+    private static Optional<String> settledLast(Standing standing) {
+        return standing.held().stream()
                 .filter(meeting -> !meeting.statuses().isEmpty())
                 .reduce((earlier, later) -> later)
                 .flatMap((Meeting meeting) -> meeting.sitting().date().day())

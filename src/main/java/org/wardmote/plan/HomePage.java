@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Fact;
 import org.wardmote.page.Head;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * What is new, what was decided, and where to look.
@@ -76,43 +78,44 @@ public record HomePage(
         return "home";
     }
 
-    static List<HomePage> of(Facts facts) {
-        AreaStandings standings = AreaStandings.of(facts);
+    static List<HomePage> of(Standing standing) {
+        AreaStandings standings = AreaStandings.of(standing);
         return List.of(
                 new HomePage(
-                        head(standings, facts),
-                        HomeWords.of(facts),
-                        HomeFacts.of(standings, facts),
-                        HomeMap.of(standings, facts),
-                        latest(facts).map(meeting -> latest(meeting, facts)),
-                        HomeActions.of(facts),
-                        HomeFigures.of(facts),
+                        head(standings, standing),
+                        HomeWords.of(standing),
+                        HomeFacts.of(standings, standing),
+                        HomeMap.of(standings, standing),
+                        latest(standing).map(meeting -> latest(meeting, standing)),
+                        HomeActions.of(standing),
+                        HomeFigures.of(standing),
                         standings.listed().stream()
                                 .map(area -> HomeFacts.entry(area, standings))
                                 .toList()));
     }
 
     /** The last meeting of which there are minutes. */
-    static Optional<Meeting> latest(Facts facts) {
-        return facts.held().stream()
+    static Optional<Meeting> latest(Standing standing) {
+        return standing.held().stream()
                 .filter(meeting -> meeting.minutes().written() != Meeting.MinutesState.Written.NONE)
                 .reduce((earlier, later) -> later);
     }
 
-    private static Head head(AreaStandings standings, Facts facts) {
+    private static Head head(AreaStandings standings, Standing standing) {
         return new Head(
                 Address.HOME,
-                facts.record().site().name(),
-                HomeWords.sentence(facts).orElseGet(() -> HomeFacts.sentence(standings, facts)),
+                standing.record().site().name(),
+                HomeWords.sentence(standing)
+                        .orElseGet(() -> HomeFacts.sentence(standings, standing)),
                 Head.Section.HOME,
                 List.of(),
-                HomeWords.provenance(facts));
+                HomeWords.provenance(standing));
     }
 
-    private static Latest latest(Meeting meeting, Facts facts) {
+    private static Latest latest(Meeting meeting, Standing standing) {
         return new Latest(
                 Link.of(MeetingDay.heading(meeting), Address.ofMeeting(meeting.id())),
-                MeetingBanner.mark(meeting, facts),
-                Settled.withoutActions(meeting, facts));
+                MeetingBanner.mark(meeting, standing),
+                Settled.withoutActions(meeting, standing));
     }
 }

@@ -10,6 +10,7 @@ import org.wardmote.model.Source;
 import org.wardmote.page.Entry;
 import org.wardmote.page.Passages;
 import org.wardmote.page.Provenance;
+import org.wardmote.standing.Standing;
 
 /**
  * What the editors say on the home page: the words of {@code pages/home.md}. Where there are no
@@ -29,41 +30,45 @@ public record HomeWords(
         pages = List.copyOf(pages);
     }
 
-    static HomeWords of(Facts facts) {
-        Optional<Page> home = page(facts);
+    static HomeWords of(Standing standing) {
+        Optional<Page> home = page(standing);
         Passages words =
                 home.map(page -> Passages.of(page.words(), Address.HOME))
                         .orElse(new Passages(List.of()));
-        String heading = home.map(Page::title).orElse(facts.record().site().strapline());
-        return Navigation.isRecord(facts)
+        String heading = home.map(Page::title).orElse(standing.record().site().strapline());
+        return Navigation.isRecord(standing)
                 ? new HomeWords(RECORD, heading, Optional.empty(), words, List.of())
                 : new HomeWords(
                         home.isPresent() ? "" : RECORD,
                         heading,
                         words.opening().findFirst().map(Passages.Passage::markup),
                         words.afterOpening(),
-                        Navigation.leading(facts).stream().map(PageTree.Leaf::entry).toList());
+                        Navigation.leading(standing).stream().map(PageTree.Leaf::entry).toList());
     }
 
     /** The sentence that describes the site, where its editors give it. */
-    static Optional<String> sentence(Facts facts) {
-        return page(facts).filter(page -> !Navigation.isRecord(facts)).flatMap(ProsePage::summary);
+    static Optional<String> sentence(Standing standing) {
+        return page(standing)
+                .filter(page -> !Navigation.isRecord(standing))
+                .flatMap(ProsePage::summary);
     }
 
     /** Where the home page comes from: from all meetings and the figures, or from words alone. */
-    static Provenance provenance(Facts facts) {
-        return page(facts)
-                .filter(page -> !Navigation.isRecord(facts))
-                .map(page -> Provenance.of(page.upkeep(), List.of(), facts.record().site()))
-                .orElseGet(() -> Provenance.ofAll(facts.record()).and(sourcesOfFigures(facts)));
+    static Provenance provenance(Standing standing) {
+        return page(standing)
+                .filter(page -> !Navigation.isRecord(standing))
+                .map(page -> Provenance.of(page.upkeep(), List.of(), standing.record().site()))
+                .orElseGet(
+                        () -> Provenance.ofAll(standing.record()).and(sourcesOfFigures(standing)));
     }
 
-    private static List<Source> sourcesOfFigures(Facts facts) {
+    private static List<Source> sourcesOfFigures(Standing standing) {
         return IndicatorWords.sources(
-                facts.findings().indicators().stream().map(IndicatorFindings::indicator), facts);
+                standing.findings().indicators().stream().map(IndicatorFindings::indicator),
+                standing);
     }
 
-    private static Optional<Page> page(Facts facts) {
-        return facts.record().pages().stream().filter(Page::isHome).findFirst();
+    private static Optional<Page> page(Standing standing) {
+        return standing.record().pages().stream().filter(Page::isHome).findFirst();
     }
 }

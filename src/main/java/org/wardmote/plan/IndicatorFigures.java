@@ -11,11 +11,13 @@ import org.wardmote.model.Written;
 import org.wardmote.page.FigureTable;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.release.Released;
 import org.wardmote.release.Series;
+import org.wardmote.standing.Standing;
 
 /** The released figures of one indicator: a sentence, a table by area, a chart of the district. */
-record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
+record IndicatorFigures(Indicator indicator, Series series, Standing standing) {
 
     /** A quarter with the count of the district in it. */
     private record Counted(Quarter quarter, long number) {}
@@ -47,7 +49,7 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
 
     /** The district whose sum is drawn; none where the record has none. */
     private Optional<Area> area() {
-        return facts.record().registers().areas().stream()
+        return standing.record().registers().areas().stream()
                 .filter(area -> area.kind() == Area.Kind.DISTRICT)
                 .filter(area -> series.quarters().isKnownOf(area.id()))
                 .findFirst();
@@ -56,7 +58,7 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
     /** One row an area that has any figure, one column a quarter, and the last four together. */
     FigureTable table() {
         List<Area> areas =
-                facts.record().registers().areas().stream()
+                standing.record().registers().areas().stream()
                         .filter(area -> series.quarters().isKnownOf(area.id()))
                         .toList();
         List<FigureTable.Column> columns = new ArrayList<>();
@@ -77,8 +79,7 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
 
     private FigureTable.Row row(Area area) {
         return new FigureTable.Row(
-                Line.of(facts.areaLink(area.id())),
-                figures(area).stream().map(FigureCells::of).toList());
+                Line.of(Link.to(area)), figures(area).stream().map(FigureCells::of).toList());
     }
 
     private List<Released> figures(Area area) {
@@ -92,7 +93,7 @@ record IndicatorFigures(Indicator indicator, Series series, Facts facts) {
     /** The datasets of its quarters, the newest first. */
     List<LedgerEntry> origins() {
         return IndicatorOrigins.entries(
-                facts.release().datasets().stream()
+                standing.release().datasets().stream()
                         .filter(origin -> series.quarters().periods().contains(origin.quarter()))
                         .toList());
     }

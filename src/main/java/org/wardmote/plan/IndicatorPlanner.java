@@ -9,6 +9,7 @@ import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.ReportedFlag;
 import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
@@ -21,25 +22,27 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Passages;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.Titles;
+import org.wardmote.standing.Phrases;
+import org.wardmote.standing.Standing;
 
 /** Gathers what is known of each indicator, for its page. */
 final class IndicatorPlanner {
 
-    private final Facts facts;
+    private final Standing standing;
     private final Titles titles;
     private final Phrases phrases;
 
-    IndicatorPlanner(Facts facts) {
-        this.facts = facts;
-        this.titles = Titles.of(facts.record());
-        this.phrases = facts.phrases();
+    IndicatorPlanner(Standing standing) {
+        this.standing = standing;
+        this.titles = Titles.of(standing.record());
+        this.phrases = standing.phrases();
     }
 
     IndicatorPage page(Indicator indicator) {
         Optional<IndicatorFigures> released =
-                facts.release()
+                standing.release()
                         .of(indicator.id())
-                        .map(series -> new IndicatorFigures(indicator, series, facts));
+                        .map(series -> new IndicatorFigures(indicator, series, standing));
         return new IndicatorPage(
                 new Head(
                         Address.ofIndicator(indicator.id()),
@@ -49,8 +52,8 @@ final class IndicatorPlanner {
                         List.of(Link.of("Indicators", new Address("indicators/"))),
                         Provenance.of(
                                 indicator.upkeep(),
-                                IndicatorWords.sources(Stream.of(indicator), facts),
-                                facts.record().site())),
+                                IndicatorWords.sources(Stream.of(indicator), standing),
+                                standing.record().site())),
                 indicator.title(),
                 pulse(indicator),
                 indicator
@@ -59,7 +62,9 @@ final class IndicatorPlanner {
                         .orElse(new Passages(List.of())),
                 released.map(IndicatorFigures::table),
                 drawn(indicator),
-                facts.findings().of(indicator.id()).flatMap(found -> RateMap.of(found, facts)),
+                standing.findings()
+                        .of(indicator.id())
+                        .flatMap(found -> RateMap.of(found, standing)),
                 onward(indicator),
                 LedgerBlock.written(
                         LedgerBlock.of("How it is counted", rules(indicator)),
@@ -70,24 +75,25 @@ final class IndicatorPlanner {
                         LedgerBlock.of("Flags reported at meetings", flags(indicator))),
                 "Figures that were only spoken of at meetings: they are words of the minutes, and"
                         + " are not counted here."
-                        + released.map(figures -> " " + FigureNotes.of(facts)).orElse(""));
+                        + released.map(figures -> " " + FigureNotes.of(standing)).orElse(""));
     }
 
     private List<Link> onward(Indicator indicator) {
         return Stream.concat(
-                        MapPage.address(indicator, facts).stream()
+                        MapPage.address(indicator, standing).stream()
                                 .map(map -> Link.of("Map and list", map)),
-                        facts.findings().of(indicator.id()).stream()
-                                .flatMap(found -> MethodsPage.links(facts).stream()))
+                        standing.findings().of(indicator.id()).stream()
+                                .flatMap(found -> MethodsPage.links(standing).stream()))
                 .toList();
     }
 
     /** The wards by rate, then allowing for size, then the district along time. */
     private List<Figure> drawn(Indicator indicator) {
-        Optional<IndicatorFindings> findings = facts.findings().of(indicator.id());
+        Optional<IndicatorFindings> findings = standing.findings().of(indicator.id());
         return Stream.of(
-                        findings.flatMap(found -> RankingFigure.of(found, facts)),
-                        findings.flatMap(found -> StandOut.of(found, facts)).map(StandOut::figure),
+                        findings.flatMap(found -> RankingFigure.of(found, standing)),
+                        findings.flatMap(found -> StandOut.of(found, standing))
+                                .map(StandOut::figure),
                         findings.flatMap(this::trend))
                 .flatMap(Optional::stream)
                 .toList();
@@ -95,7 +101,7 @@ final class IndicatorPlanner {
 
     private Optional<Figure> trend(IndicatorFindings findings) {
         return findings.district()
-                .flatMap(district -> Trend.of(findings, district, facts))
+                .flatMap(district -> Trend.of(findings, district, standing))
                 .map(
                         trend ->
                                 trend.figure(
@@ -106,14 +112,14 @@ final class IndicatorPlanner {
 
     /** Which wards stand out, and how the district went; else what is known. */
     private String sentence(Indicator indicator) {
-        return facts.findings()
+        return standing.findings()
                 .of(indicator.id())
                 .flatMap(this::standOut)
                 .orElseGet(() -> known(indicator));
     }
 
     private Optional<String> standOut(IndicatorFindings findings) {
-        return StandOut.of(findings, facts)
+        return StandOut.of(findings, standing)
                 .map(
                         out ->
                                 out.words()
@@ -125,9 +131,9 @@ final class IndicatorPlanner {
 
     private String district(IndicatorFindings findings, AreaFinding district) {
         return " "
-                + facts.area(district.area()).name()
+                + standing.area(district.area()).name()
                 + ": "
-                + new FigureWords(findings, facts).count(district)
+                + new FigureWords(findings, standing).count(district)
                 + " "
                 + new ChangeWords(findings).sentence(district);
     }
@@ -148,12 +154,12 @@ final class IndicatorPlanner {
     /** Whether its figures can be seen; where they can, the newest comes first. */
     private String figures(Indicator indicator) {
         String title = phrases.within(indicator.title());
-        if (facts.release().isWithheld(indicator.id())) {
+        if (standing.release().isWithheld(indicator.id())) {
             return ", and no figures of " + title + " are published here.";
         }
-        return facts.release()
+        return standing.release()
                 .of(indicator.id())
-                .map(series -> new IndicatorFigures(indicator, series, facts).sentence())
+                .map(series -> new IndicatorFigures(indicator, series, standing).sentence())
                 .map(newest -> ": " + newest)
                 .orElse("; no figures of " + title + " are held in this record yet.");
     }
@@ -173,7 +179,7 @@ final class IndicatorPlanner {
         IndicatorWords.polarity(indicator)
                 .map(words -> Fact.of("Which way is good", Line.of(words)))
                 .ifPresent(told::add);
-        facts.findings().of(indicator.id()).flatMap(this::districtRate).ifPresent(told::add);
+        standing.findings().of(indicator.id()).flatMap(this::districtRate).ifPresent(told::add);
         return told;
     }
 
@@ -188,9 +194,9 @@ final class IndicatorPlanner {
                                         Line.of(
                                                 FigureWords.interval(rate.rate())
                                                         + " for each "
-                                                        + new FigureWords(findings, facts).base()
+                                                        + new FigureWords(findings, standing).base()
                                                         + ", "
-                                                        + new FigureWords(findings, facts)
+                                                        + new FigureWords(findings, standing)
                                                                 .fourQuarters())));
     }
 
@@ -210,7 +216,7 @@ final class IndicatorPlanner {
         }
         indicator
                 .source()
-                .flatMap(facts::source)
+                .flatMap(standing::source)
                 .map(source -> LedgerEntry.of("Source", source(source)))
                 .ifPresent(rules::add);
         return rules;
@@ -238,7 +244,7 @@ final class IndicatorPlanner {
     }
 
     private List<LedgerEntry> flags(Indicator indicator) {
-        return facts.newestFirst().stream()
+        return standing.newestFirst().stream()
                 .flatMap(
                         meeting ->
                                 meeting.flags().stream()
@@ -261,7 +267,7 @@ final class IndicatorPlanner {
                         : " was no longer flagged";
         return LedgerEntry.of(
                         Count.capital(MeetingDay.brief(meeting)),
-                        Line.of(facts.areaLink(flag.area()), Line.words(word)))
-                .withRef(facts.placeLink(flag.place()));
+                        Line.of(Link.to(standing.area(flag.area())), Line.words(word)))
+                .withRef(Link.to(flag.place()));
     }
 }

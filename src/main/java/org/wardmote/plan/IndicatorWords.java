@@ -8,6 +8,7 @@ import org.wardmote.model.Prose;
 import org.wardmote.model.Source;
 import org.wardmote.model.Written;
 import org.wardmote.release.Protection;
+import org.wardmote.standing.Standing;
 
 /** What an indicator's settings mean, in plain words. */
 final class IndicatorWords {
@@ -100,11 +101,11 @@ final class IndicatorWords {
     }
 
     /** The named sources of these indicators, each once. */
-    static List<Source> sources(Stream<Indicator> indicators, Facts facts) {
+    static List<Source> sources(Stream<Indicator> indicators, Standing standing) {
         return indicators
                 .flatMap(indicator -> indicator.source().stream())
                 .distinct()
-                .flatMap(name -> facts.source(name).stream())
+                .flatMap(name -> standing.source(name).stream())
                 .toList();
     }
 }

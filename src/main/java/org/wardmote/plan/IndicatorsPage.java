@@ -17,6 +17,7 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * Everything that is counted, or was to be, by the state it is in.
@@ -43,54 +44,54 @@ public record IndicatorsPage(
         return "indicators";
     }
 
-    static List<IndicatorsPage> of(Facts facts) {
-        List<Indicator> indicators = facts.record().registers().indicators();
-        return indicators.isEmpty() ? List.of() : List.of(page(indicators, facts));
+    static List<IndicatorsPage> of(Standing standing) {
+        List<Indicator> indicators = standing.record().registers().indicators();
+        return indicators.isEmpty() ? List.of() : List.of(page(indicators, standing));
     }
 
-    private static IndicatorsPage page(List<Indicator> indicators, Facts facts) {
+    private static IndicatorsPage page(List<Indicator> indicators, Standing standing) {
         Head head =
                 new Head(
                         new Address("indicators/"),
                         "Indicators",
-                        sentence(indicators, facts),
+                        sentence(indicators, standing),
                         Head.Section.INDICATORS,
                         List.of(),
                         Provenance.of(
                                 indicators.stream().map(Indicator::upkeep).toList(),
-                                IndicatorWords.sources(indicators.stream(), facts),
-                                facts.record().site()));
+                                IndicatorWords.sources(indicators.stream(), standing),
+                                standing.record().site()));
         return new IndicatorsPage(
                 head,
-                facts(indicators, facts),
-                glance(facts),
+                facts(indicators, standing),
+                glance(standing),
                 LedgerBlock.written(
                         Stream.of(State.values())
-                                .map(state -> block(state, indicators, facts))
+                                .map(state -> block(state, indicators, standing))
                                 .toArray(LedgerBlock[]::new)),
                 "Figures that the minutes tell in words alone, such as a percentage without its"
                         + " base: those stay in the minutes.");
     }
 
     /** All of them for the district; none where nothing is released of it. */
-    private static Optional<FigureTable> glance(Facts facts) {
-        return facts.record().registers().areas().stream()
+    private static Optional<FigureTable> glance(Standing standing) {
+        return standing.record().registers().areas().stream()
                 .filter(area -> area.kind() == Area.Kind.DISTRICT)
                 .findFirst()
-                .flatMap(district -> AreaGlance.of(district, facts));
+                .flatMap(district -> AreaGlance.of(district, standing));
     }
 
-    private static String sentence(List<Indicator> indicators, Facts facts) {
+    private static String sentence(List<Indicator> indicators, Standing standing) {
         long live = number(indicators, State.LIVE);
         String figures =
-                facts.release()
+                standing.release()
                         .latest()
                         .map(quarter -> "their latest figures are of " + quarter.label())
                         .orElse("no figures are held in this record yet");
         return Count.first(live, "indicator is", "indicators are") + " live; " + figures + ".";
     }
 
-    private static List<Fact> facts(List<Indicator> indicators, Facts facts) {
+    private static List<Fact> facts(List<Indicator> indicators, Standing standing) {
         return Stream.of(State.values())
                 .filter(state -> number(indicators, state) > 0)
                 .map(
@@ -105,21 +106,20 @@ public record IndicatorsPage(
         return indicators.stream().filter(indicator -> indicator.state() == state).count();
     }
 
-    private static LedgerBlock block(State state, List<Indicator> indicators, Facts facts) {
+    private static LedgerBlock block(State state, List<Indicator> indicators, Standing standing) {
         return LedgerBlock.of(
                 IndicatorWords.state(state),
                 IndicatorWords.meaning(state),
                 indicators.stream()
                         .filter(indicator -> indicator.state() == state)
-                        .map(indicator -> entry(indicator, facts))
+                        .map(indicator -> entry(indicator, standing))
                         .toList());
     }
 
-    private static LedgerEntry entry(Indicator indicator, Facts facts) {
+    private static LedgerEntry entry(Indicator indicator, Standing standing) {
         LedgerEntry entry =
                 LedgerEntry.of(
-                        indicator.unit().orElse("Unit not recorded"),
-                        Line.of(facts.indicatorLink(indicator.id())));
+                        indicator.unit().orElse("Unit not recorded"), Line.of(Link.to(indicator)));
         return IndicatorWords.opening(indicator)
                 .map(words -> entry.withNote(Line.of(words)))
                 .orElse(entry);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.wardmote.model.Area;
 import org.wardmote.model.Written;
 import org.wardmote.page.TileMap;
+import org.wardmote.standing.Standing;
 
 /**
  * The tile map with the one area marked of which a page tells.
@@ -15,14 +16,14 @@ import org.wardmote.page.TileMap;
 public record Locator(TileMap map, String area, String current, String caption) {
 
     /** None where neither the area nor anything around it has a square. */
-    static Optional<Locator> of(Area area, Facts facts) {
-        return squareOf(area, facts).map(square -> of(area, square, facts));
+    static Optional<Locator> of(Area area, Standing standing) {
+        return squareOf(area, standing).map(square -> of(area, square, standing));
     }
 
-    private static Locator of(Area area, Area square, Facts facts) {
+    private static Locator of(Area area, Area square, Standing standing) {
         boolean isItself = square.id().equals(area.id());
         return new Locator(
-                TileMap.of(facts.record(), other -> TileMap.Face.BARE),
+                TileMap.of(standing.record(), other -> TileMap.Face.BARE),
                 square.id(),
                 isItself ? "page" : "location",
                 isItself
@@ -45,9 +46,9 @@ public record Locator(TileMap map, String area, String current, String caption) 
     }
 
     /** The area itself, or the nearest around it that has a square. */
-    private static Optional<Area> squareOf(Area area, Facts facts) {
+    private static Optional<Area> squareOf(Area area, Standing standing) {
         return area.tile().isPresent()
                 ? Optional.of(area)
-                : area.within().map(facts::area).flatMap(around -> squareOf(around, facts));
+                : area.within().map(standing::area).flatMap(around -> squareOf(around, standing));
     }
 }

@@ -19,6 +19,7 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * Where an indicator is high and where it is low: the wards in their places, as they lie, and as a
@@ -53,43 +54,43 @@ public record MapPage(
         return "map";
     }
 
-    static List<MapPage> of(Facts facts) {
-        List<IndicatorFindings> mapped = mapped(facts);
-        return mapped.stream().map(findings -> page(findings, mapped, facts)).toList();
+    static List<MapPage> of(Standing standing) {
+        List<IndicatorFindings> mapped = mapped(standing);
+        return mapped.stream().map(findings -> page(findings, mapped, standing)).toList();
     }
 
     /** Where an indicator is mapped; nowhere where it has no rates. */
-    static Optional<Address> address(Indicator indicator, Facts facts) {
-        List<IndicatorFindings> mapped = mapped(facts);
+    static Optional<Address> address(Indicator indicator, Standing standing) {
+        List<IndicatorFindings> mapped = mapped(standing);
         return mapped.stream()
                 .filter(findings -> findings.indicator().equals(indicator))
                 .map(findings -> address(findings, mapped))
                 .findFirst();
     }
 
-    private static List<IndicatorFindings> mapped(Facts facts) {
-        return facts.findings().indicators().stream()
-                .filter(findings -> RateMap.isKnown(findings, facts))
+    private static List<IndicatorFindings> mapped(Standing standing) {
+        return standing.findings().indicators().stream()
+                .filter(findings -> RateMap.isKnown(findings, standing))
                 .toList();
     }
 
     private static MapPage page(
-            IndicatorFindings findings, List<IndicatorFindings> mapped, Facts facts) {
+            IndicatorFindings findings, List<IndicatorFindings> mapped, Standing standing) {
         String title = findings.indicator().title();
-        FigureWords words = new FigureWords(findings, facts);
+        FigureWords words = new FigureWords(findings, standing);
         Address address = address(findings, mapped);
         boolean isFirst = address.equals(ADDRESS);
         return new MapPage(
                 new Head(
                         address,
                         isFirst ? "Map" : "Map: " + title,
-                        sentence(findings, facts),
+                        sentence(findings, standing),
                         Head.Section.INDICATORS,
                         isFirst ? List.of() : List.of(Link.of("Map", ADDRESS)),
                         Provenance.of(
                                 findings.indicator().upkeep(),
-                                IndicatorWords.sources(Stream.of(findings.indicator()), facts),
-                                facts.record().site())),
+                                IndicatorWords.sources(Stream.of(findings.indicator()), standing),
+                                standing.record().site())),
                 title,
                 choices(findings, mapped),
                 title + " for each " + words.base(),
@@ -104,10 +105,10 @@ public record MapPage(
                                         .rate()
                                         .value())
                         + ".",
-                RateMap.of(findings, facts).orElseThrow(),
-                table(findings, facts),
+                RateMap.of(findings, standing).orElseThrow(),
+                table(findings, standing),
                 "Whether what lies side by side belongs together: no test of that is made here. "
-                        + FigureNotes.of(facts));
+                        + FigureNotes.of(standing));
     }
 
     private static Address address(IndicatorFindings findings, List<IndicatorFindings> mapped) {
@@ -128,10 +129,10 @@ public record MapPage(
                 .toList();
     }
 
-    private static String sentence(IndicatorFindings findings, Facts facts) {
-        List<String> higher = names(findings, "higher", facts);
-        List<String> lower = names(findings, "lower", facts);
-        String when = " in " + new FigureWords(findings, facts).fourQuarters() + ".";
+    private static String sentence(IndicatorFindings findings, Standing standing) {
+        List<String> higher = names(findings, "higher", standing);
+        List<String> lower = names(findings, "lower", standing);
+        String when = " in " + new FigureWords(findings, standing).fourQuarters() + ".";
         List<String> told = new ArrayList<>();
         if (!higher.isEmpty()) {
             told.add("higher than the district in " + Count.listing(higher));
@@ -146,7 +147,7 @@ public record MapPage(
                 + when;
     }
 
-    private static List<String> names(IndicatorFindings findings, String style, Facts facts) {
+    private static List<String> names(IndicatorFindings findings, String style, Standing standing) {
         return findings.wards().stream()
                 .filter(
                         ward ->
@@ -156,13 +157,13 @@ public record MapPage(
                                         .map(against -> FigureWords.mark(against.comparison()))
                                         .filter(mark -> mark.style().equals(style))
                                         .isPresent())
-                .map(ward -> facts.area(ward.area()).name())
+                .map(ward -> standing.area(ward.area()).name())
                 .toList();
     }
 
     /** The list that equals the map. */
-    private static FigureTable table(IndicatorFindings findings, Facts facts) {
-        FigureWords words = new FigureWords(findings, facts);
+    private static FigureTable table(IndicatorFindings findings, Standing standing) {
+        FigureWords words = new FigureWords(findings, standing);
         return new FigureTable(
                 "list",
                 "The same as a list",
@@ -177,16 +178,16 @@ public record MapPage(
                         Column.numbers("Rate"),
                         Column.numbers("95% interval"),
                         Column.words("Against the district")),
-                findings.wards().stream().map(ward -> row(ward, facts)).toList(),
+                findings.wards().stream().map(ward -> row(ward, standing)).toList(),
                 FigureCells.remarks(findings.wards().stream().map(AreaFinding::year).toList()));
     }
 
-    private static FigureTable.Row row(AreaFinding ward, Facts facts) {
-        Area area = facts.area(ward.area());
+    private static FigureTable.Row row(AreaFinding ward, Standing standing) {
+        Area area = standing.area(ward.area());
         Cell unknown =
                 new Cell(Line.of(new Line.Remark("not known")), "-1", FigureTable.Kind.NUMBERS);
         return new FigureTable.Row(
-                Line.of(facts.areaLink(area.id())),
+                Line.of(Link.to(area)),
                 List.of(
                         FigureCells.of(ward.year()),
                         ward.rate()

@@ -3,9 +3,11 @@ package org.wardmote.plan;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /**
  * How far a meeting and its minutes have come, at the head of its page.
@@ -24,23 +26,23 @@ public record MeetingBanner(Mark mark, Line line, Weight weight) {
         return weight == Weight.STRONG;
     }
 
-    static MeetingBanner of(Meeting meeting, Facts facts) {
-        return switch (meeting.sitting().stateOn(facts.asOf())) {
+    static MeetingBanner of(Meeting meeting, Standing standing) {
+        return switch (meeting.sitting().stateOn(standing.asOf())) {
             case CANCELLED -> strong("Cancelled", "This meeting was not held.");
             case POSTPONED -> strong("Postponed", "This meeting was put off to another day.");
             case SCHEDULED ->
                     plain(Mark.of("scheduled", "Scheduled"), "This meeting has not been held yet.");
-            case HELD -> minutes(meeting, facts);
+            case HELD -> minutes(meeting, standing);
         };
     }
 
     /** The state of a meeting's minutes as lists show it: {@code Draft minutes}. */
-    static Mark mark(Meeting meeting, Facts facts) {
-        return of(meeting, facts).mark();
+    static Mark mark(Meeting meeting, Standing standing) {
+        return of(meeting, standing).mark();
     }
 
-    private static MeetingBanner minutes(Meeting meeting, Facts facts) {
-        Optional<Meeting> approving = meeting.minutes().approvedBy().map(facts::meeting);
+    private static MeetingBanner minutes(Meeting meeting, Standing standing) {
+        Optional<Meeting> approving = meeting.minutes().approvedBy().map(standing::meeting);
         if (approving.isPresent()) {
             Mark mark = Mark.of("approved", "Approved " + MeetingDay.within(approving.get()));
             return new MeetingBanner(mark, approved(meeting, approving.get()), Weight.PLAIN);
@@ -53,7 +55,7 @@ public record MeetingBanner(Mark mark, Line line, Weight weight) {
         Mark draft = Mark.of("draft", "Draft minutes");
         return meeting.minutes()
                 .notedBy()
-                .map(facts::meeting)
+                .map(standing::meeting)
                 .map(noting -> new MeetingBanner(draft, noted(noting), Weight.PLAIN))
                 .orElseGet(
                         () ->

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /**
  * An agenda item on the page of its meeting.
@@ -33,32 +35,32 @@ public record MeetingItem(
         remarks = List.copyOf(remarks);
     }
 
-    static List<MeetingItem> of(Meeting meeting, Facts facts) {
-        return meeting.agenda().items().stream().map(item -> of(item, meeting, facts)).toList();
+    static List<MeetingItem> of(Meeting meeting, Standing standing) {
+        return meeting.agenda().items().stream().map(item -> of(item, meeting, standing)).toList();
     }
 
-    private static MeetingItem of(AgendaItem item, Meeting meeting, Facts facts) {
+    private static MeetingItem of(AgendaItem item, Meeting meeting, Standing standing) {
         return new MeetingItem(
                 item.number(),
-                AgendaPart.of(item, minutes(meeting, facts), facts),
+                AgendaPart.of(item, minutes(meeting, standing), standing),
                 item.exempt(),
-                business(item, meeting, facts),
-                AreaTalk.of(meeting, item.number(), facts),
+                business(item, meeting, standing),
+                AreaTalk.of(meeting, item.number(), standing),
                 remarks(meeting, item));
     }
 
-    private static AgendaPart.Minutes minutes(Meeting meeting, Facts facts) {
+    private static AgendaPart.Minutes minutes(Meeting meeting, Standing standing) {
         boolean written =
                 meeting.minutes().written() != Meeting.MinutesState.Written.NONE
-                        && meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD;
+                        && meeting.sitting().stateOn(standing.asOf()) == Meeting.State.HELD;
         return written ? AgendaPart.Minutes.HELD : AgendaPart.Minutes.NONE;
     }
 
-    private static List<Line> business(AgendaItem item, Meeting meeting, Facts facts) {
-        boolean isHeld = meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD;
+    private static List<Line> business(AgendaItem item, Meeting meeting, Standing standing) {
+        boolean isHeld = meeting.sitting().stateOn(standing.asOf()) == Meeting.State.HELD;
         String approved = isHeld ? "Approved: " : "To be approved: ";
         return Stream.concat(
-                        item.approves().map(id -> business(approved, id, facts)).stream(),
+                        item.approves().map(id -> business(approved, id, standing)).stream(),
                         item
                                 .notes()
                                 .map(
@@ -68,13 +70,13 @@ public record MeetingItem(
                                                                 ? "Noted without approval: "
                                                                 : "To be noted: ",
                                                         id,
-                                                        facts))
+                                                        standing))
                                 .stream())
                 .toList();
     }
 
-    private static Line business(String verb, String meeting, Facts facts) {
-        String words = "the minutes of " + MeetingDay.brief(facts.meeting(meeting));
+    private static Line business(String verb, String meeting, Standing standing) {
+        String words = "the minutes of " + MeetingDay.brief(standing.meeting(meeting));
         return Line.of(
                 Line.words(verb), Link.of(words, Address.ofMeeting(meeting)), Line.words("."));
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
 import org.wardmote.page.Head;
@@ -15,6 +16,7 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Neighbours;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * What was said and settled at a meeting.
@@ -46,9 +48,9 @@ public record MeetingPage(
 
     static final PageKind.Each<Meeting, MeetingPage> KIND =
             new PageKind.Each<>(
-                    facts -> facts.record().meetings(),
+                    standing -> standing.record().meetings(),
                     meeting -> Address.ofMeeting(meeting.id()),
-                    facts -> meeting -> of(meeting, facts));
+                    standing -> meeting -> of(meeting, standing));
 
     public MeetingPage {
         facts = List.copyOf(facts);
@@ -66,42 +68,42 @@ public record MeetingPage(
         return "meeting";
     }
 
-    private static MeetingPage of(Meeting meeting, Facts facts) {
+    private static MeetingPage of(Meeting meeting, Standing standing) {
         return new MeetingPage(
-                head(meeting, facts),
+                head(meeting, standing),
                 label(meeting),
-                MeetingBanner.of(meeting, facts),
-                facts(meeting, facts),
-                Settled.at(meeting, facts),
-                Settled.statuses(meeting, facts),
-                amended(meeting, facts),
-                AgendaPart.said(meeting.lead(), facts),
-                MeetingItem.of(meeting, facts),
+                MeetingBanner.of(meeting, standing),
+                facts(meeting, standing),
+                Settled.at(meeting, standing),
+                Settled.statuses(meeting, standing),
+                amended(meeting, standing),
+                AgendaPart.said(meeting.lead(), standing),
+                MeetingItem.of(meeting, standing),
                 extent(meeting),
-                MeetingRail.of(meeting, facts),
+                MeetingRail.of(meeting, standing),
                 MeetingRail.files(meeting),
-                neighbours(meeting, facts));
+                neighbours(meeting, standing));
     }
 
-    private static Head head(Meeting meeting, Facts facts) {
+    private static Head head(Meeting meeting, Standing standing) {
         return new Head(
                 Address.ofMeeting(meeting.id()),
-                title(meeting, facts),
-                MeetingSummary.of(meeting, facts),
+                title(meeting, standing),
+                MeetingSummary.of(meeting, standing),
                 Head.Section.MEETINGS,
                 List.of(Link.of("Meetings", MeetingsPage.ADDRESS), MeetingsPage.year(meeting)),
                 new Provenance(
                         meeting.source().stream().toList(),
                         meeting.upkeep().changed(),
-                        facts.contact(meeting),
+                        standing.contact(meeting),
                         Optional.of(file(meeting))));
     }
 
     /** Two bodies may meet at one hour; then each names itself. */
-    private static String title(Meeting meeting, Facts facts) {
+    private static String title(Meeting meeting, Standing standing) {
         String heading = MeetingDay.heading(meeting);
-        return facts.diary().isHeadingShared(heading)
-                ? heading + ": " + facts.body(meeting.body()).name()
+        return standing.diary().isHeadingShared(heading)
+                ? heading + ": " + standing.body(meeting.body()).name()
                 : heading;
     }
 
@@ -117,14 +119,14 @@ public record MeetingPage(
                 : "Agenda and minutes";
     }
 
-    private static List<Fact> facts(Meeting meeting, Facts facts) {
-        if (meeting.sitting().stateOn(facts.asOf()) != Meeting.State.HELD) {
+    private static List<Fact> facts(Meeting meeting, Standing standing) {
+        if (meeting.sitting().stateOn(standing.asOf()) != Meeting.State.HELD) {
             return List.of();
         }
         return List.of(
                 decided(meeting),
-                acted(Settled.actions(meeting, facts).toList()),
-                Attended.fact(meeting, facts));
+                acted(Settled.actions(meeting, standing).toList()),
+                Attended.fact(meeting, standing));
     }
 
     /** A nomination is no decision, and stands beside the number. */
@@ -154,14 +156,14 @@ public record MeetingPage(
         return count == 0 ? "None recorded" : Long.toString(count);
     }
 
-    private static List<LedgerEntry> amended(Meeting meeting, Facts facts) {
-        return facts.diary().amendments(meeting).stream()
+    private static List<LedgerEntry> amended(Meeting meeting, Standing standing) {
+        return standing.diary().amendments(meeting).stream()
                 .map(
                         outcome ->
                                 LedgerEntry.of(
-                                                facts.dayOf(outcome.place().meeting()),
+                                                standing.dayOf(outcome.place().meeting()),
                                                 OutcomeLines.amended(outcome))
-                                        .withRef(facts.placeLink(outcome.place())))
+                                        .withRef(Link.to(outcome.place())))
                 .toList();
     }
 
@@ -171,10 +173,10 @@ public record MeetingPage(
                 : "";
     }
 
-    private static Neighbours neighbours(Meeting meeting, Facts facts) {
+    private static Neighbours neighbours(Meeting meeting, Standing standing) {
         return new Neighbours(
-                facts.diary().after(meeting, -1).map(MeetingPage::link),
-                facts.diary().after(meeting, 1).map(MeetingPage::link));
+                standing.diary().after(meeting, -1).map(MeetingPage::link),
+                standing.diary().after(meeting, 1).map(MeetingPage::link));
     }
 
     static Link link(Meeting meeting) {

@@ -9,6 +9,7 @@ import org.wardmote.model.Contact;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Meeting.NextMeeting;
 import org.wardmote.model.Meeting.Sitting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.Url;
 import org.wardmote.model.Written;
@@ -16,28 +17,30 @@ import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** The facts of a meeting that stand beside its minutes. */
 final class MeetingRail {
 
     private MeetingRail() {}
 
-    static List<Fact> of(Meeting meeting, Facts facts) {
+    static List<Fact> of(Meeting meeting, Standing standing) {
         List<Fact> told = new ArrayList<>();
-        told.add(Fact.of("Body", Line.of(facts.bodyLink(meeting.body()))));
+        told.add(Fact.of("Body", Line.of(Link.to(standing.body(meeting.body())))));
         told.addAll(when(meeting.sitting()));
         recorded(meeting.sitting().venue()).ifPresent(venue -> told.add(Fact.of("Venue", venue)));
-        if (meeting.sitting().stateOn(facts.asOf()) == Meeting.State.HELD) {
-            told.addAll(Attended.facts(meeting, facts));
+        if (meeting.sitting().stateOn(standing.asOf()) == Meeting.State.HELD) {
+            told.addAll(Attended.facts(meeting, standing));
         }
-        facts.contact(meeting).ifPresent(contact -> told.add(Fact.of("Contact", contact(contact))));
+        standing.contact(meeting)
+                .ifPresent(contact -> told.add(Fact.of("Contact", contact(contact))));
         meeting.next()
                 .ifPresent(
                         next ->
                                 told.add(
                                         Fact.of(
                                                 "Next meeting, as announced here",
-                                                next(next, meeting, facts),
+                                                next(next, meeting, standing),
                                                 Line.of(alsoPrinted(next)))));
         return told;
     }
@@ -70,11 +73,11 @@ final class MeetingRail {
     }
 
     /** {@code 3 March 2021, 10am to 1pm}; a link where that meeting is in the record. */
-    static Line next(NextMeeting next, Meeting meeting, Facts facts) {
+    static Line next(NextMeeting next, Meeting meeting, Standing standing) {
         String hours =
                 MeetingDay.hours(next.start(), next.end()).map(words -> ", " + words).orElse("");
         String words = Written.date(next.date()) + hours;
-        return facts.record().meetings().stream()
+        return standing.record().meetings().stream()
                 .filter(other -> other.body().equals(meeting.body()))
                 .filter(other -> other.sitting().date().day().equals(next.date().day()))
                 .filter(other -> other.sitting().date().isKnown())

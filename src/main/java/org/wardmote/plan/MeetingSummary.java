@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Count;
+import org.wardmote.standing.Standing;
 
 /** The one sentence that says what a meeting settled. */
 final class MeetingSummary {
@@ -12,9 +14,9 @@ final class MeetingSummary {
     private MeetingSummary() {}
 
     /** {@code The Safety Partnership took two decisions and set three actions.} */
-    static String of(Meeting meeting, Facts facts) {
-        String body = Count.capital(facts.the(meeting.body()));
-        return switch (meeting.sitting().stateOn(facts.asOf())) {
+    static String of(Meeting meeting, Standing standing) {
+        String body = Count.capital(standing.the(meeting.body()));
+        return switch (meeting.sitting().stateOn(standing.asOf())) {
             case CANCELLED -> body + " did not hold this meeting.";
             case POSTPONED -> body + " put this meeting off to another day.";
             case SCHEDULED -> body + " is to meet " + MeetingDay.within(meeting) + ".";

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Written;
 import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
@@ -17,6 +18,7 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * All meetings, newest first, by the year in which they were held.
@@ -47,20 +49,20 @@ public record MeetingsPage(
         return "meetings";
     }
 
-    static List<MeetingsPage> of(Facts facts) {
-        if (facts.record().meetings().isEmpty()) {
+    static List<MeetingsPage> of(Standing standing) {
+        if (standing.record().meetings().isEmpty()) {
             return List.of();
         }
-        List<Year> years = years(facts);
+        List<Year> years = years(standing);
         return List.of(
                 new MeetingsPage(
-                        head(facts),
-                        facts(facts),
+                        head(standing),
+                        facts(standing),
                         years.stream()
                                 .map(year -> Link.of(year.title(), ADDRESS, year.anchor()))
                                 .toList(),
                         years,
-                        leavesOut(facts)));
+                        leavesOut(standing)));
     }
 
     /** To the year of a meeting within the list. */
@@ -69,18 +71,18 @@ public record MeetingsPage(
         return Link.of(Integer.toString(year), ADDRESS, "y" + year);
     }
 
-    private static Head head(Facts facts) {
+    private static Head head(Standing standing) {
         return new Head(
                 ADDRESS,
                 "Meetings",
-                summary(facts),
+                summary(standing),
                 Head.Section.MEETINGS,
                 List.of(),
-                Provenance.ofAll(facts.record()));
+                Provenance.ofAll(standing.record()));
     }
 
-    private static String summary(Facts facts) {
-        List<Meeting> held = facts.held();
+    private static String summary(Standing standing) {
+        List<Meeting> held = standing.held();
         String count = Count.first(held.size(), "meeting is", "meetings are");
         return held.stream()
                 .filter(meeting -> meeting.sitting().date().isKnown())
@@ -89,11 +91,11 @@ public record MeetingsPage(
                 .orElse(count + " on record.");
     }
 
-    private static List<Fact> facts(Facts facts) {
-        List<Meeting> held = facts.held();
+    private static List<Fact> facts(Standing standing) {
+        List<Meeting> held = standing.held();
         long approved = held.stream().filter(meeting -> meeting.minutes().isApproved()).count();
         return List.of(
-                NextMeetings.fact(facts),
+                NextMeetings.fact(standing),
                 Fact.of("Meetings held", Line.of(Integer.toString(held.size())), span(held)),
                 Fact.of(
                         "Minutes approved",
@@ -113,8 +115,8 @@ public record MeetingsPage(
                                 + days.get(days.size() - 1).getYear());
     }
 
-    private static List<Year> years(Facts facts) {
-        List<Meeting> newestFirst = new ArrayList<>(facts.record().meetings());
+    private static List<Year> years(Standing standing) {
+        List<Meeting> newestFirst = new ArrayList<>(standing.record().meetings());
         Collections.reverse(newestFirst);
         Map<Integer, List<LedgerEntry>> byYear = new LinkedHashMap<>();
         newestFirst.forEach(
@@ -122,18 +124,18 @@ public record MeetingsPage(
                         byYear.computeIfAbsent(
                                         meeting.sitting().date().sortDay().getYear(),
                                         year -> new ArrayList<>())
-                                .add(entry(meeting, facts)));
+                                .add(entry(meeting, standing)));
         return byYear.entrySet().stream()
                 .map(year -> new Year("" + year.getKey(), "y" + year.getKey(), year.getValue()))
                 .toList();
     }
 
-    private static LedgerEntry entry(Meeting meeting, Facts facts) {
+    private static LedgerEntry entry(Meeting meeting, Standing standing) {
         Line line =
                 Line.of(
-                        Link.of(name(meeting, facts), Address.ofMeeting(meeting.id())),
+                        Link.of(name(meeting, standing), Address.ofMeeting(meeting.id())),
                         Line.words(" "),
-                        MeetingBanner.mark(meeting, facts));
+                        MeetingBanner.mark(meeting, standing));
         List<String> deeds = MeetingSummary.deeds(meeting);
         boolean isSilent =
                 deeds.isEmpty() && meeting.minutes().written() != Meeting.MinutesState.Written.NONE;
@@ -147,11 +149,11 @@ public record MeetingsPage(
     }
 
     /** {@code Meeting of 12 November 2020}; with its body, where several meet. */
-    private static String name(Meeting meeting, Facts facts) {
+    private static String name(Meeting meeting, Standing standing) {
         boolean severalBodies =
-                facts.record().meetings().stream().map(Meeting::body).distinct().count() > 1;
+                standing.record().meetings().stream().map(Meeting::body).distinct().count() > 1;
         String day = meeting.sitting().date().isKnown() ? "of " : "";
-        return (severalBodies ? facts.body(meeting.body()).name() + ", meeting " : "Meeting ")
+        return (severalBodies ? standing.body(meeting.body()).name() + ", meeting " : "Meeting ")
                 + day
                 + MeetingDay.brief(meeting);
     }
@@ -165,9 +167,9 @@ public record MeetingsPage(
                 .orElse("Date not recorded");
     }
 
-    private static String leavesOut(Facts facts) {
+    private static String leavesOut(Standing standing) {
         long unknown =
-                facts.record().meetings().stream()
+                standing.record().meetings().stream()
                         .filter(meeting -> !meeting.sitting().date().isKnown())
                         .count();
         String undated =

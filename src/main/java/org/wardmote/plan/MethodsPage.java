@@ -8,6 +8,7 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.Link;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * How the figures were made: what is worked out and how, with the numbers in force, which are read
@@ -35,8 +36,8 @@ public record MethodsPage(
     }
 
     /** The way there from a page of figures; none where there is no such page. */
-    static List<Link> links(Facts facts) {
-        return facts.findings().isEmpty()
+    static List<Link> links(Standing standing) {
+        return standing.findings().isEmpty()
                 ? List.of()
                 : List.of(Link.of("How the figures were made", ADDRESS));
     }
@@ -47,7 +48,9 @@ public record MethodsPage(
     }
 
     /** None where nothing is found, for then there are no figures to explain. */
-    static List<MethodsPage> of(Facts facts) {
-        return facts.findings().isEmpty() ? List.of() : List.of(new MethodsPlanner(facts).page());
+    static List<MethodsPage> of(Standing standing) {
+        return standing.findings().isEmpty()
+                ? List.of()
+                : List.of(new MethodsPlanner(standing).page());
     }
 }

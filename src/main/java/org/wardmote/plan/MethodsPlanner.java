@@ -23,18 +23,20 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.release.Protection;
+import org.wardmote.standing.Standing;
 
 /** Says how the figures of this record were made. */
 final class MethodsPlanner {
 
-    private final Facts facts;
+    private final Standing standing;
     private final List<IndicatorFindings> findings;
 
-    MethodsPlanner(Facts facts) {
-        this.facts = facts;
-        this.findings = facts.findings().indicators();
+    MethodsPlanner(Standing standing) {
+        this.standing = standing;
+        this.findings = standing.findings().indicators();
     }
 
     MethodsPage page() {
@@ -65,13 +67,13 @@ final class MethodsPlanner {
                 List.of(IndicatorsPage.LINK),
                 Provenance.of(
                         indicators.stream().map(Indicator::upkeep).toList(),
-                        IndicatorWords.sources(indicators.stream(), facts),
-                        facts.record().site()));
+                        IndicatorWords.sources(indicators.stream(), standing),
+                        standing.record().site()));
     }
 
     /** What all datasets say of themselves, each thing once. */
     private List<LedgerEntry> counting() {
-        return IndicatorOrigins.shared(facts.release().datasets()).stream()
+        return IndicatorOrigins.shared(standing.release().datasets()).stream()
                 .map(IndicatorOrigins::ofEvery)
                 .toList();
     }
@@ -94,13 +96,13 @@ final class MethodsPlanner {
                                         + age(population)
                                         + ". Where homes have been built since, a rate comes out"
                                         + " too high."));
-        Optional<Source> source = facts.source(population.of());
+        Optional<Source> source = standing.source(population.of());
         return source.map(named -> entry.withNote(Line.of(named.title()))).orElse(entry);
     }
 
     private String age(Population population) {
         int years =
-                facts.release().latest().map(Quarter::year).orElse(population.year())
+                standing.release().latest().map(Quarter::year).orElse(population.year())
                         - population.year();
         return years > 0
                 ? ", and " + Count.of(years, "year", "years") + " older than the newest of them"
@@ -108,10 +110,10 @@ final class MethodsPlanner {
     }
 
     private List<LedgerBlock> flags() {
-        return facts.findings().flags().isEmpty()
+        return standing.findings().flags().isEmpty()
                 ? List.of()
                 : List.of(
-                        LedgerBlock.of("Flags", FlagWords.rule(facts)),
+                        LedgerBlock.of("Flags", FlagWords.rule(standing)),
                         LedgerBlock.of("Why flags are calm", calmWords()));
     }
 
@@ -130,7 +132,7 @@ final class MethodsPlanner {
 
     /** How many wards left each list from quarter to quarter, as it was with these figures. */
     private Optional<FigureTable> calm() {
-        LocalFlag rule = LocalFlag.of(facts.record().site().flagRule());
+        LocalFlag rule = LocalFlag.of(standing.record().site().flagRule());
         List<FlagCalm> measured =
                 findings.stream().flatMap(found -> FlagCalm.of(found, rule).stream()).toList();
         return measured.isEmpty() ? Optional.empty() : Optional.of(calm(measured));
@@ -154,7 +156,7 @@ final class MethodsPlanner {
 
     private FigureTable.Row calm(FlagCalm calm) {
         return new FigureTable.Row(
-                Line.of(facts.indicatorLink(calm.indicator().id())),
+                Line.of(Link.to(standing.indicator(calm.indicator().id()))),
                 Stream.of(calm.byQuarter(), calm.byYear(), calm.onEvidence(), calm.evident())
                         .map(MethodsPlanner::listed)
                         .toList());
@@ -169,8 +171,10 @@ final class MethodsPlanner {
     /** Each policy in force once, with the indicators that it holds of. */
     private List<LedgerEntry> policies() {
         Map<String, List<Indicator>> byPolicy =
-                facts.record().registers().indicators().stream()
-                        .filter(indicator -> facts.release().protection(indicator.id()).isPresent())
+                standing.record().registers().indicators().stream()
+                        .filter(
+                                indicator ->
+                                        standing.release().protection(indicator.id()).isPresent())
                         .filter(indicator -> indicator.disclosure().isPresent())
                         .collect(
                                 groupingBy(
@@ -194,8 +198,11 @@ final class MethodsPlanner {
                                                         indicators.stream()
                                                                 .map(
                                                                         of ->
-                                                                                facts.indicatorLink(
-                                                                                        of.id()))
+                                                                                Link.to(
+                                                                                        standing
+                                                                                                .indicator(
+                                                                                                        of
+                                                                                                                .id())))
                                                                 .toList())
                                                 .pieces()));
         return hidden(indicators).map(entry::withNote).orElse(entry);
@@ -205,7 +212,7 @@ final class MethodsPlanner {
     private Optional<Line> hidden(List<Indicator> indicators) {
         List<Protection.Extent> extents =
                 indicators.stream()
-                        .flatMap(of -> facts.release().protection(of.id()).stream())
+                        .flatMap(of -> standing.release().protection(of.id()).stream())
                         .map(Protection::extent)
                         .filter(extent -> extent.hidden() > 0)
                         .toList();

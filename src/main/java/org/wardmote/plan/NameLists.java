@@ -12,20 +12,21 @@ import org.wardmote.page.Entry;
 import org.wardmote.page.Head;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
+import org.wardmote.standing.Standing;
 
 /** The lists of all people, all organisations and all bodies; none where there is nobody. */
 final class NameLists {
 
     private NameLists() {}
 
-    static List<NamesPage> ofPeople(Facts facts) {
-        List<Person> people = facts.record().registers().people();
+    static List<NamesPage> ofPeople(Standing standing) {
+        List<Person> people = standing.record().registers().people();
         List<Letters.Name> names =
                 people.stream()
                         .map(
                                 person ->
                                         Letters.Name.ofPerson(
-                                                facts.personLink(person.id()), note(person, facts)))
+                                                Link.to(person), note(person, standing)))
                         .toList();
         return people.isEmpty()
                 ? List.of()
@@ -36,18 +37,18 @@ final class NameLists {
                                         Count.first(people.size(), "person is", "people are")
                                                 + " named in the record, each in a public role.",
                                         people.stream().map(Person::upkeep),
-                                        facts),
+                                        standing),
                                 names,
                                 "People whom no meeting on record names in a public role."));
     }
 
-    private static String note(Person person, Facts facts) {
+    private static String note(Person person, Standing standing) {
         String post =
                 person.posts().stream()
-                        .map(held -> Posts.words(held, facts))
+                        .map(held -> Posts.words(held, standing))
                         .findFirst()
                         .orElse("");
-        long open = Owned.of(facts, action -> isOf(action.owners(), person)).open();
+        long open = Owned.of(standing, action -> isOf(action.owners(), person)).open();
         String actions = open == 0 ? "" : Count.of(open, "open action", "open actions");
         return Stream.of(post, actions)
                 .filter(words -> !words.isEmpty())
@@ -59,8 +60,8 @@ final class NameLists {
         return owners.contains(new Party.OfPerson(person.id()));
     }
 
-    static List<NamesPage> ofOrganisations(Facts facts) {
-        List<Organisation> organisations = facts.record().registers().organisations();
+    static List<NamesPage> ofOrganisations(Standing standing) {
+        List<Organisation> organisations = standing.record().registers().organisations();
         List<Letters.Name> names =
                 organisations.stream()
                         .map(
@@ -68,7 +69,7 @@ final class NameLists {
                                         Letters.Name.of(
                                                 organisation.name(),
                                                 Entry.of(
-                                                        facts.organisationLink(organisation.id()),
+                                                        Link.to(organisation),
                                                         String.join(
                                                                 ", ", organisation.alsoCalled()))))
                         .toList();
@@ -84,22 +85,20 @@ final class NameLists {
                                                         "organisations are")
                                                 + " named in the record.",
                                         organisations.stream().map(Organisation::upkeep),
-                                        facts),
+                                        standing),
                                 names,
                                 "Organisations that no meeting on record names."));
     }
 
-    static List<NamesPage> ofBodies(Facts facts) {
-        List<Body> bodies = facts.record().registers().bodies();
+    static List<NamesPage> ofBodies(Standing standing) {
+        List<Body> bodies = standing.record().registers().bodies();
         List<Letters.Name> names =
                 bodies.stream()
                         .map(
                                 body ->
                                         Letters.Name.of(
                                                 body.name(),
-                                                Entry.of(
-                                                        facts.bodyLink(body.id()),
-                                                        note(body, facts))))
+                                                Entry.of(Link.to(body), note(body, standing))))
                         .toList();
         return bodies.isEmpty()
                 ? List.of()
@@ -110,23 +109,24 @@ final class NameLists {
                                         Count.first(bodies.size(), "body meets", "bodies meet")
                                                 + " or met, as far as the record tells.",
                                         bodies.stream().map(Body::upkeep),
-                                        facts),
+                                        standing),
                                 names,
                                 "Groups that the minutes speak of without telling of their work."));
     }
 
-    private static String note(Body body, Facts facts) {
-        return body.partOf().map(id -> "part of the " + facts.body(id).name()).orElse("");
+    private static String note(Body body, Standing standing) {
+        return body.partOf().map(id -> "part of the " + standing.body(id).name()).orElse("");
     }
 
-    private static Head head(Link list, String sentence, Stream<Upkeep> upkeeps, Facts facts) {
+    private static Head head(
+            Link list, String sentence, Stream<Upkeep> upkeeps, Standing standing) {
         return new Head(
                 list.address(),
                 list.text(),
                 sentence,
                 Head.Section.MORE,
                 List.of(),
-                Provenance.of(upkeeps.toList(), List.of(), facts.record().site()));
+                Provenance.of(upkeeps.toList(), List.of(), standing.record().site()));
     }
 
     private static NamesPage page(Head head, List<Letters.Name> names, String leavesOut) {

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Prose;
 import org.wardmote.page.Count;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** Every sentence of the minutes that names an area, by area: the newest meeting first. */
 final class Namings {
@@ -29,9 +31,9 @@ final class Namings {
     /** A sentence where it stands; it is told once, however often it names the area. */
     private record Sentence(String anchor, String text) {}
 
-    static Namings of(Facts facts) {
+    static Namings of(Standing standing) {
         Map<String, List<LedgerEntry>> byArea = new TreeMap<>();
-        List<Meeting> meetings = facts.record().meetings();
+        List<Meeting> meetings = standing.record().meetings();
         for (int i = meetings.size() - 1; i >= 0; i--) {
             Meeting meeting = meetings.get(i);
             inMeeting(meeting)

@@ -8,6 +8,7 @@ import org.wardmote.model.Address;
 import org.wardmote.page.Head.Section;
 import org.wardmote.page.Link;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * What leads through the site: the parts of the record, and the pages of words. Where there are no
@@ -44,14 +45,14 @@ record Navigation(List<Frame.Entry> main, List<Link> further) {
                     link("Privacy", "privacy/"),
                     link("Contact", "contact/"));
 
-    static Navigation of(Facts facts, List<SitePage> pages) {
+    static Navigation of(Standing standing, List<SitePage> pages) {
         Set<Address> there =
                 pages.stream().map(page -> page.head().address()).collect(Collectors.toSet());
-        List<Link> own = leading(facts).stream().map(PageTree.Leaf::link).toList();
+        List<Link> own = leading(standing).stream().map(PageTree.Leaf::link).toList();
         List<Frame.Entry> record =
                 RECORD.stream().filter(entry -> there.contains(entry.link().address())).toList();
         List<Link> known = FURTHER.stream().filter(link -> there.contains(link.address())).toList();
-        return isRecord(facts)
+        return isRecord(standing)
                 ? new Navigation(record, Stream.concat(known.stream(), own.stream()).toList())
                 : new Navigation(
                         Stream.concat(
@@ -63,14 +64,14 @@ record Navigation(List<Frame.Entry> main, List<Link> further) {
     }
 
     /** Whether the site tells of meetings; if not, it is made of its pages of words. */
-    static boolean isRecord(Facts facts) {
-        return !facts.record().meetings().isEmpty();
+    static boolean isRecord(Standing standing) {
+        return !standing.record().meetings().isEmpty();
     }
 
     /** Pages of words at the first level, but for those that every site has at its foot. */
-    static List<PageTree.Leaf> leading(Facts facts) {
+    static List<PageTree.Leaf> leading(Standing standing) {
         Set<Address> foot = FURTHER.stream().map(Link::address).collect(Collectors.toSet());
-        return PageTree.of(facts.record()).in(PageTree.TOP).stream()
+        return PageTree.of(standing.record()).in(PageTree.TOP).stream()
                 .filter(leaf -> !foot.contains(leaf.link().address()))
                 .toList();
     }

@@ -3,27 +3,30 @@ package org.wardmote.plan;
 import java.util.Optional;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Fact;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** The next meeting: one that is in the record, else the one last announced. */
 final class NextMeetings {
 
     private NextMeetings() {}
 
-    static Fact fact(Facts facts) {
-        return scheduled(facts)
+    static Fact fact(Standing standing) {
+        return scheduled(standing)
                 .map(NextMeetings::fact)
-                .or(() -> announced(facts))
-                .orElseGet(() -> none(facts));
+                .or(() -> announced(standing))
+                .orElseGet(() -> none(standing));
     }
 
-    private static Optional<Meeting> scheduled(Facts facts) {
-        return facts.record().meetings().stream()
+    private static Optional<Meeting> scheduled(Standing standing) {
+        return standing.record().meetings().stream()
                 .filter(
                         meeting ->
-                                meeting.sitting().stateOn(facts.asOf()) == Meeting.State.SCHEDULED)
+                                meeting.sitting().stateOn(standing.asOf())
+                                        == Meeting.State.SCHEDULED)
                 .findFirst();
     }
 
@@ -41,33 +44,33 @@ final class NextMeetings {
     }
 
     /** A date that a meeting gave for the next one, as long as it lies ahead. */
-    private static Optional<Fact> announced(Facts facts) {
-        return facts.record().meetings().stream()
+    private static Optional<Fact> announced(Standing standing) {
+        return standing.record().meetings().stream()
                 .filter(meeting -> meeting.next().isPresent())
-                .filter(meeting -> isAhead(meeting, facts))
+                .filter(meeting -> isAhead(meeting, standing))
                 .reduce((earlier, later) -> later)
-                .map(meeting -> announced(meeting, facts));
+                .map(meeting -> announced(meeting, standing));
     }
 
-    private static boolean isAhead(Meeting meeting, Facts facts) {
-        return !meeting.next().orElseThrow().date().last().isBefore(facts.asOf());
+    private static boolean isAhead(Meeting meeting, Standing standing) {
+        return !meeting.next().orElseThrow().date().last().isBefore(standing.asOf());
     }
 
-    private static Fact announced(Meeting meeting, Facts facts) {
+    private static Fact announced(Meeting meeting, Standing standing) {
         Meeting.NextMeeting next = meeting.next().orElseThrow();
         String also = MeetingRail.alsoPrinted(next);
         return Fact.of(
                 "Next meeting",
-                MeetingRail.next(next, meeting, facts),
+                MeetingRail.next(next, meeting, standing),
                 Line.of(
                         "announced "
                                 + MeetingDay.within(meeting)
                                 + (also.isEmpty() ? "" : "; " + also)));
     }
 
-    private static Fact none(Facts facts) {
+    private static Fact none(Standing standing) {
         Fact none = Fact.of("Next meeting", Line.of("None announced"));
-        return facts.record().meetings().stream()
+        return standing.record().meetings().stream()
                 .filter(meeting -> meeting.next().isPresent())
                 .reduce((earlier, later) -> later)
                 .map(

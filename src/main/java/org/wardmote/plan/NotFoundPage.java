@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.wardmote.page.Head;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /** What answers where nothing is; it is served at any depth, so its links begin at the root. */
 public record NotFoundPage(Head head) implements SitePage {
@@ -19,7 +20,7 @@ public record NotFoundPage(Head head) implements SitePage {
         return false;
     }
 
-    static List<NotFoundPage> of(Facts facts) {
+    static List<NotFoundPage> of(Standing standing) {
         return List.of(
                 new NotFoundPage(
                         new Head(
@@ -32,7 +33,7 @@ public record NotFoundPage(Head head) implements SitePage {
                                 new Provenance(
                                         List.of(),
                                         Optional.empty(),
-                                        facts.record().site().contact(),
+                                        standing.record().site().contact(),
                                         Optional.empty()))));
     }
 }

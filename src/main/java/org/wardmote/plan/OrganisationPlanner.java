@@ -19,24 +19,25 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.RailBlock;
 import org.wardmote.page.Titles;
+import org.wardmote.standing.Standing;
 
 /** Gathers what the record holds on each organisation, for its page. */
 final class OrganisationPlanner {
 
     static final Link ORGANISATIONS = Link.of("Organisations", new Address("organisations/"));
 
-    private final Facts facts;
+    private final Standing standing;
     private final Titles titles;
 
-    OrganisationPlanner(Facts facts) {
-        this.facts = facts;
-        this.titles = Titles.of(facts.record());
+    OrganisationPlanner(Standing standing) {
+        this.standing = standing;
+        this.titles = Titles.of(standing.record());
     }
 
     ProfilePage page(Organisation organisation) {
         Owned owned =
                 Owned.of(
-                        facts,
+                        standing,
                         action ->
                                 action.owners()
                                         .contains(new Party.OfOrganisation(organisation.id())));
@@ -51,7 +52,7 @@ final class OrganisationPlanner {
                         Provenance.of(
                                 organisation.upkeep(),
                                 List.of(Provenance.MINUTES),
-                                facts.record().site())),
+                                standing.record().site())),
                 "Organisation",
                 organisation.name(),
                 List.of(
@@ -61,7 +62,7 @@ final class OrganisationPlanner {
                         List.of(
                                 owned.blocks("Actions owned"),
                                 List.of(LedgerBlock.of("People and posts", people)),
-                                Spoken.blocks(said(organisation), facts),
+                                Spoken.blocks(said(organisation), standing),
                                 List.of(
                                         LedgerBlock.of(
                                                 "Money to decide on", money(organisation))))),
@@ -84,7 +85,7 @@ final class OrganisationPlanner {
     }
 
     private List<LedgerEntry> people(Organisation organisation) {
-        return facts.record().registers().people().stream()
+        return standing.record().registers().people().stream()
                 .flatMap(person -> posts(person, organisation))
                 .toList();
     }
@@ -94,14 +95,14 @@ final class OrganisationPlanner {
                 .filter(post -> post.organisations().contains(organisation.id()))
                 .map(
                         post ->
-                                LedgerEntry.of(post.title(), Line.of(facts.personLink(person.id())))
+                                LedgerEntry.of(post.title(), Line.of(Link.to(person)))
                                         .withNote(Line.of(Posts.dates(post))));
     }
 
     /** All but the actions, newest meeting first. */
     private List<Outcome> said(Organisation organisation) {
         Party party = new Party.OfOrganisation(organisation.id());
-        return facts.newestFirst().stream()
+        return standing.newestFirst().stream()
                 .flatMap(meeting -> meeting.outcomes().stream())
                 .filter(outcome -> !(outcome.subject() instanceof Outcome.Task))
                 .filter(outcome -> outcome.parties().contains(party))
@@ -110,7 +111,7 @@ final class OrganisationPlanner {
 
     private List<LedgerEntry> money(Organisation organisation) {
         List<LedgerEntry> money = new ArrayList<>();
-        for (Finance year : facts.record().finances()) {
+        for (Finance year : standing.record().finances()) {
             year.undecided().stream()
                     .filter(sum -> sum.by().filter(organisation.id()::equals).isPresent())
                     .map(

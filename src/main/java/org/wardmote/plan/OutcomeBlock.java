@@ -7,6 +7,7 @@ import org.wardmote.model.Written;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /**
  * A labelled paragraph as it stands in the flow of the minutes.
@@ -25,15 +26,15 @@ public record OutcomeBlock(
         Markup list,
         Optional<Line> note) {
 
-    static OutcomeBlock of(Outcome outcome, Facts facts) {
+    static OutcomeBlock of(Outcome outcome, Standing standing) {
         return new OutcomeBlock(
                 outcome.place().anchor(),
                 style(outcome),
                 outcome.label().word() + outcome.ref().map(ref -> " " + ref).orElse(""),
-                mark(outcome, facts),
-                OutcomeLines.of(outcome, facts),
+                mark(outcome, standing),
+                OutcomeLines.of(outcome, standing),
                 outcome.list(),
-                note(outcome, facts));
+                note(outcome, standing));
     }
 
     private static String style(Outcome outcome) {
@@ -44,27 +45,27 @@ public record OutcomeBlock(
         };
     }
 
-    private static Optional<Mark> mark(Outcome outcome, Facts facts) {
+    private static Optional<Mark> mark(Outcome outcome, Standing standing) {
         if (outcome.subject() instanceof Outcome.Task task) {
-            return Optional.of(facts.standing(facts.action(task.action())).mark());
+            return Optional.of(ActionMark.of(standing.standing(standing.action(task.action()))));
         }
         return outcome.subject() instanceof Outcome.Progress progress
                 ? progress.status().map(Mark::of)
                 : Optional.empty();
     }
 
-    private static Optional<Line> note(Outcome outcome, Facts facts) {
+    private static Optional<Line> note(Outcome outcome, Standing standing) {
         if (outcome.subject() instanceof Outcome.Task task) {
-            return Optional.of(task(ActionRow.of(facts.action(task.action()), facts)));
+            return Optional.of(task(ActionRow.of(standing.action(task.action()), standing)));
         }
         if (outcome.subject() instanceof Outcome.Progress progress) {
             return Optional.of(
-                    Line.of(ActionRow.link(facts.action(progress.action())), Line.words(".")));
+                    Line.of(ActionRow.link(standing.action(progress.action())), Line.words(".")));
         }
         return switch (outcome.label()) {
             case NOMINATED, APPOINTED, QUESTION, ANSWER -> Optional.empty();
             default ->
-                    Optional.of(Line.listing(OutcomeLines.parties(outcome, facts)))
+                    Optional.of(Line.listing(OutcomeLines.parties(outcome, standing)))
                             .filter(line -> !line.isEmpty());
         };
     }

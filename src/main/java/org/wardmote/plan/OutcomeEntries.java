@@ -3,6 +3,7 @@ package org.wardmote.plan;
 import org.wardmote.model.Outcome;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.standing.Standing;
 
 /** An outcome in a list from many meetings. */
 final class OutcomeEntries {
@@ -10,26 +11,26 @@ final class OutcomeEntries {
     private OutcomeEntries() {}
 
     /** An action with how it stands; anything else with what was said, and where. */
-    static LedgerEntry of(Outcome outcome, Facts facts) {
+    static LedgerEntry of(Outcome outcome, Standing standing) {
         return outcome.subject() instanceof Outcome.Task task
-                ? ActionRow.of(facts.action(task.action()), facts).entry()
-                : entry(outcome, OutcomeLines.alone(outcome, facts), facts);
+                ? ActionRow.of(standing.action(task.action()), standing).entry()
+                : entry(outcome, OutcomeLines.alone(outcome, standing), standing);
     }
 
     /** On the page of whoever asked or answered, who need not be named again. */
-    static LedgerEntry ofSpeaker(Outcome outcome, Facts facts) {
+    static LedgerEntry ofSpeaker(Outcome outcome, Standing standing) {
         return switch (outcome.label()) {
             case QUESTION, ANSWER ->
                     entry(
                             outcome,
                             Line.told(outcome.words(), outcome.list(), outcome.text()),
-                            facts);
-            default -> of(outcome, facts);
+                            standing);
+            default -> of(outcome, standing);
         };
     }
 
-    private static LedgerEntry entry(Outcome outcome, Line line, Facts facts) {
+    private static LedgerEntry entry(Outcome outcome, Line line, Standing standing) {
         return LedgerEntry.of(outcome.label().word(), line)
-                .withRef(facts.meetingPlaceLink(outcome.place()));
+                .withRef(Links.toMinutes(outcome.place(), standing));
     }
 }

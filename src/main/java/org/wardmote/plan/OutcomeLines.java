@@ -3,10 +3,12 @@ package org.wardmote.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.model.Address;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Outcome;
 import org.wardmote.page.Count;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** What each kind of labelled paragraph says, as a line with the people and meetings it names. */
 final class OutcomeLines {
@@ -14,27 +16,29 @@ final class OutcomeLines {
     private OutcomeLines() {}
 
     /** As it stands above its list, where it has one. */
-    static Line of(Outcome outcome, Facts facts) {
-        return with(Line.of(new Line.Marked(outcome.words(), outcome.text())), outcome, facts);
+    static Line of(Outcome outcome, Standing standing) {
+        return with(Line.of(new Line.Marked(outcome.words(), outcome.text())), outcome, standing);
     }
 
     /** The same to stand alone in a list: what belongs to it is within the line, as plain words. */
-    static Line alone(Outcome outcome, Facts facts) {
-        return with(told(outcome), outcome, facts);
+    static Line alone(Outcome outcome, Standing standing) {
+        return with(told(outcome), outcome, standing);
     }
 
-    private static Line with(Line told, Outcome outcome, Facts facts) {
+    private static Line with(Line told, Outcome outcome, Standing standing) {
         return switch (outcome.label()) {
-            case NOMINATED, APPOINTED -> named(" as ", told, parties(outcome, facts));
-            case QUESTION, ANSWER -> named(": ", told, parties(outcome, facts));
-            case AMENDMENT -> minutes(outcome, facts).with(amended(told, outcome).pieces());
+            case NOMINATED, APPOINTED -> named(" as ", told, parties(outcome, standing));
+            case QUESTION, ANSWER -> named(": ", told, parties(outcome, standing));
+            case AMENDMENT -> minutes(outcome, standing).with(amended(told, outcome).pieces());
             default -> told;
         };
     }
 
-    static List<Link> parties(Outcome outcome, Facts facts) {
-        String body = facts.meeting(outcome.place().meeting()).body();
-        return outcome.parties().stream().map(party -> facts.partyLink(party, body)).toList();
+    static List<Link> parties(Outcome outcome, Standing standing) {
+        String body = standing.meeting(outcome.place().meeting()).body();
+        return outcome.parties().stream()
+                .map(party -> Links.toParty(party, body, standing))
+                .toList();
     }
 
     /**
@@ -65,10 +69,10 @@ final class OutcomeLines {
     }
 
     /** {@code To the minutes of 3 May 2020.} */
-    private static Line minutes(Outcome outcome, Facts facts) {
+    private static Line minutes(Outcome outcome, Standing standing) {
         Outcome.Amends amends = (Outcome.Amends) outcome.subject();
         return amends.meeting()
-                .map(facts::meeting)
+                .map(standing::meeting)
                 .map(
                         meeting ->
                                 Line.of(

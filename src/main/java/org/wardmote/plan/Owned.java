@@ -9,6 +9,8 @@ import org.wardmote.page.Fact;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.standing.ActionStanding;
+import org.wardmote.standing.Standing;
 
 /** Actions of one owner, the open ones first, with their count. */
 record Owned(List<ActionRow> rows) {
@@ -17,11 +19,11 @@ record Owned(List<ActionRow> rows) {
         rows = List.copyOf(rows);
     }
 
-    static Owned of(Facts facts, Predicate<Action> isIts) {
+    static Owned of(Standing standing, Predicate<Action> isIts) {
         return new Owned(
-                facts.record().actions().stream()
+                standing.record().actions().stream()
                         .filter(isIts)
-                        .map(action -> ActionRow.of(action, facts))
+                        .map(action -> ActionRow.of(action, standing))
                         .sorted(Comparator.comparing(ActionRow::state))
                         .toList());
     }
@@ -52,7 +54,8 @@ record Owned(List<ActionRow> rows) {
 
     /** {@code Open actions: 3, one overdue}. */
     Fact fact() {
-        long overdue = rows.stream().filter(row -> row.state() == Standing.State.OVERDUE).count();
+        long overdue =
+                rows.stream().filter(row -> row.state() == ActionStanding.State.OVERDUE).count();
         long others = rows.size() - open();
         String note =
                 open() > 0

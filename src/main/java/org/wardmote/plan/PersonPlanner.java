@@ -15,20 +15,21 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.RailBlock;
 import org.wardmote.page.Titles;
+import org.wardmote.standing.Standing;
 
 /** Gathers what the record holds on each person, for their page. */
 final class PersonPlanner {
 
     static final Link PEOPLE = Link.of("People", new Address("people/"));
 
-    private final Facts facts;
+    private final Standing standing;
     private final Titles titles;
     private final Appearances appearances;
 
-    PersonPlanner(Facts facts) {
-        this.facts = facts;
-        this.titles = Titles.of(facts.record());
-        this.appearances = Appearances.of(facts);
+    PersonPlanner(Standing standing) {
+        this.standing = standing;
+        this.titles = Titles.of(standing.record());
+        this.appearances = Appearances.of(standing);
     }
 
     ProfilePage page(Person person) {
@@ -44,7 +45,7 @@ final class PersonPlanner {
                         Provenance.of(
                                 person.upkeep(),
                                 List.of(Provenance.MINUTES),
-                                facts.record().site())),
+                                standing.record().site())),
                 label(person),
                 person.name(),
                 facts(person, owned, presented.size()),
@@ -52,7 +53,7 @@ final class PersonPlanner {
                         List.of(
                                 owned.blocks("Actions owned"),
                                 List.of(LedgerBlock.of("Items presented", presented)),
-                                Spoken.blocks(appearances.said(person), facts),
+                                Spoken.blocks(appearances.said(person), standing),
                                 List.of(LedgerBlock.of("Meetings", appearances.meetings(person))))),
                 List.of(
                         RailBlock.of("Posts", posts(person)),
@@ -62,7 +63,8 @@ final class PersonPlanner {
     }
 
     private Owned owned(Person person) {
-        return Owned.of(facts, action -> action.owners().contains(new Party.OfPerson(person.id())));
+        return Owned.of(
+                standing, action -> action.owners().contains(new Party.OfPerson(person.id())));
     }
 
     static String label(Person person) {
@@ -86,7 +88,7 @@ final class PersonPlanner {
                         ? "No post of " + person.name() + " is recorded"
                         : "Recorded as "
                                 + person.posts().stream()
-                                        .map(post -> Posts.words(post, facts))
+                                        .map(post -> Posts.words(post, standing))
                                         .collect(Collectors.joining(", and as "));
         return posts
                 + "; "
@@ -110,8 +112,8 @@ final class PersonPlanner {
                                 post ->
                                         Fact.of(
                                                 Posts.dates(post),
-                                                Posts.line(post, facts),
-                                                Posts.appointments(post, facts)))
+                                                Posts.line(post, standing),
+                                                Posts.appointments(post, standing)))
                         .toList());
     }
 

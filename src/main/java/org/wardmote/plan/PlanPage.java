@@ -8,6 +8,7 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Neighbours;
 import org.wardmote.page.SitePage;
 import org.wardmote.page.YearList;
+import org.wardmote.standing.Standing;
 
 /**
  * What was planned for a financial year.
@@ -43,15 +44,15 @@ public record PlanPage(
         return "plan";
     }
 
-    static List<PlanPage> of(Facts facts) {
-        PlanPlanner planner = new PlanPlanner(facts);
-        return facts.record().plans().stream().map(planner::page).toList();
+    static List<PlanPage> of(Standing standing) {
+        PlanPlanner planner = new PlanPlanner(standing);
+        return standing.record().plans().stream().map(planner::page).toList();
     }
 
     /** The list of all plans; none where there is no plan. */
-    static List<YearList> list(Facts facts) {
-        return facts.record().plans().isEmpty()
+    static List<YearList> list(Standing standing) {
+        return standing.record().plans().isEmpty()
                 ? List.of()
-                : List.of(new PlanPlanner(facts).list());
+                : List.of(new PlanPlanner(standing).list());
     }
 }

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Plan;
@@ -21,6 +20,7 @@ import org.wardmote.page.Mark;
 import org.wardmote.page.Neighbours;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.YearList;
+import org.wardmote.standing.Standing;
 
 /** Lays out each year's plan: its priorities, its months, its milestones. */
 final class PlanPlanner {
@@ -28,12 +28,12 @@ final class PlanPlanner {
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final Link PLANS = Link.of("Plans", new Address("plans/"));
 
-    private final Facts facts;
+    private final Standing standing;
     private final List<Plan> plans;
 
-    PlanPlanner(Facts facts) {
-        this.facts = facts;
-        this.plans = facts.record().plans();
+    PlanPlanner(Standing standing) {
+        this.standing = standing;
+        this.plans = standing.record().plans();
     }
 
     YearList list() {
@@ -51,7 +51,7 @@ final class PlanPlanner {
                         Provenance.of(
                                 plans.stream().map(Plan::upkeep).toList(),
                                 List.of(),
-                                facts.record().site()));
+                                standing.record().site()));
         List<LedgerEntry> years =
                 plans.stream()
                         .map(
@@ -61,7 +61,9 @@ final class PlanPlanner {
                                                         Line.of(link(plan.year())))
                                                 .withNote(
                                                         Line.of(
-                                                                Count.capital(counts(plan))
+                                                                Count.capital(
+                                                                                PlanWords.counts(
+                                                                                        plan))
                                                                         + " planned")))
                         .toList();
         return new YearList(
@@ -95,53 +97,11 @@ final class PlanPlanner {
         return new Head(
                 Address.ofPlan(plan.year().id()),
                 "Plan for " + plan.year().label(),
-                sentence(plan),
+                PlanWords.sentence(plan),
                 Head.Section.MORE,
                 List.of(PLANS),
                 Provenance.of(
-                        plan.upkeep(), plan.source().stream().toList(), facts.record().site()));
-    }
-
-    private static String sentence(Plan plan) {
-        return Count.capital(counts(plan))
-                + " planned for "
-                + Written.month(YearMonth.from(plan.year().firstDay()))
-                + " to "
-                + Written.month(YearMonth.from(plan.year().lastDay()))
-                + missing(plan)
-                + ".";
-    }
-
-    private static String missing(Plan plan) {
-        long undated = undatedActivities(plan).size();
-        if (plan.activities().isEmpty()) {
-            return "; no activity is on record";
-        }
-        if (undated == 0) {
-            return "";
-        }
-        return undated == plan.activities().size()
-                ? "; in which months was not recorded"
-                : "; the month of " + Count.of(undated) + " was not recorded";
-    }
-
-    /** {@code two priorities and five activities were}; what there is none of is left out. */
-    private static String counts(Plan plan) {
-        List<String> parts =
-                Stream.of(
-                                counted(plan.priorities(), "priority", "priorities"),
-                                counted(plan.activities(), "activity", "activities"),
-                                counted(plan.cycle(), "milestone", "milestones"))
-                        .flatMap(Optional::stream)
-                        .toList();
-        int all = plan.priorities().size() + plan.activities().size() + plan.cycle().size();
-        return all == 0 ? "nothing was" : Count.listing(parts) + (all == 1 ? " was" : " were");
-    }
-
-    private static Optional<String> counted(List<?> things, String one, String many) {
-        return things.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Count.of(things.size(), one, many));
+                        plan.upkeep(), plan.source().stream().toList(), standing.record().site()));
     }
 
     private static List<Fact> facts(Plan plan) {
@@ -150,23 +110,7 @@ final class PlanPlanner {
                 Fact.of(
                         "Activities",
                         Line.of(String.valueOf(plan.activities().size())),
-                        Line.of(states(plan))));
-    }
-
-    private static String states(Plan plan) {
-        long unknown =
-                plan.activities().stream().filter(activity -> !activity.state().isKnown()).count();
-        long done =
-                plan.activities().stream()
-                        .flatMap(activity -> activity.state().known().stream())
-                        .filter(Plan.State.DONE::equals)
-                        .count();
-        if (plan.activities().isEmpty()) {
-            return "none on record";
-        }
-        return unknown == plan.activities().size()
-                ? "what came of them was not recorded"
-                : Count.alone(done) + " done, as far as was recorded";
+                        Line.of(PlanWords.states(plan))));
     }
 
     private List<LedgerEntry> priorities(Plan plan) {
@@ -184,7 +128,7 @@ final class PlanPlanner {
                         .orElse("When it was set was not recorded");
         Line note = Line.of(Line.words(set + ". ")).with(lead(priority.lead()).pieces());
         List<Link> actions =
-                facts.record().actions().stream()
+                standing.record().actions().stream()
                         .filter(
                                 action ->
                                         action.priority().filter(priority.id()::equals).isPresent())
@@ -204,7 +148,12 @@ final class PlanPlanner {
             return Line.NOTHING;
         }
         return lead.known()
-                .map(id -> Line.of(Line.words("Led by "), facts.personLink(id), Line.words(".")))
+                .map(
+                        id ->
+                                Line.of(
+                                        Line.words("Led by "),
+                                        Link.to(standing.person(id)),
+                                        Line.words(".")))
                 .orElse(Line.of("Who led on it was not recorded."));
     }
 
@@ -229,12 +178,8 @@ final class PlanPlanner {
                         .toList());
     }
 
-    private static List<Plan.Activity> undatedActivities(Plan plan) {
-        return plan.activities().stream().filter(activity -> activity.months().isEmpty()).toList();
-    }
-
     private List<LedgerEntry> undated(Plan plan) {
-        return undatedActivities(plan).stream()
+        return PlanWords.undated(plan).stream()
                 .map(activity -> LedgerEntry.of("Activity", line(activity)))
                 .toList();
     }
@@ -257,10 +202,10 @@ final class PlanPlanner {
 
     private Line.Piece leader(Plan.Lead lead) {
         if (lead instanceof Plan.Lead.OfPerson person) {
-            return facts.personLink(person.id());
+            return Link.to(standing.person(person.id()));
         }
         if (lead instanceof Plan.Lead.OfOrganisation organisation) {
-            return facts.organisationLink(organisation.id());
+            return Link.to(standing.organisation(organisation.id()));
         }
         return Line.words(((Plan.Lead.InWords) lead).words());
     }

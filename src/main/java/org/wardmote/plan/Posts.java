@@ -11,6 +11,7 @@ import org.wardmote.model.Written;
 import org.wardmote.page.Count;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 /** The posts of people in words. */
 final class Posts {
@@ -18,27 +19,30 @@ final class Posts {
     private Posts() {}
 
     /** {@code Sergeant, Elmbridge Police}. */
-    static String words(Post post, Facts facts) {
+    static String words(Post post, Standing standing) {
         return post.organisations().isEmpty()
                 ? post.title()
                 : post.title()
                         + ", "
                         + Count.listing(
                                 post.organisations().stream()
-                                        .map(facts::organisation)
+                                        .map(standing::organisation)
                                         .map(Organisation::name)
                                         .toList());
     }
 
     /** The same with links: the organisations, else the body that appointed to it. */
-    static Line line(Post post, Facts facts) {
+    static Line line(Post post, Standing standing) {
         Line title = Line.of(post.title());
         if (!post.organisations().isEmpty()) {
-            List<Link> links = post.organisations().stream().map(facts::organisationLink).toList();
+            List<Link> links =
+                    post.organisations().stream()
+                            .map(id -> Link.to(standing.organisation(id)))
+                            .toList();
             return title.with(Line.words(", ")).with(Line.listing(links).pieces());
         }
         return post.appointments().stream()
-                .map(appointment -> facts.bodyLink(appointment.body()))
+                .map(appointment -> Link.to(standing.body(appointment.body())))
                 .filter(body -> !post.title().contains(body.text()))
                 .findFirst()
                 .map(body -> title.with(Line.words(", "), body))
@@ -63,7 +67,7 @@ final class Posts {
      * {@code Appointed on 3 May 2020, item 1; again on 4 May 2021, item 2. Next on record: Ann
      * Example, 5 May 2022, item 1.} Nothing where no minutes speak of it.
      */
-    static Line appointments(Post post, Facts facts) {
+    static Line appointments(Post post, Standing standing) {
         if (post.appointments().isEmpty()) {
             return Line.NOTHING;
         }
@@ -72,21 +76,21 @@ final class Posts {
             made =
                     made.with(
                             Line.words(i == 0 ? "" : "; again on "),
-                            facts.meetingPlaceLink(post.appointments().get(i).place()));
+                            Links.toMinutes(post.appointments().get(i).place(), standing));
         }
         return post.successors().isEmpty()
                 ? made.with(Line.words("."))
                 : made.with(Line.words(". Next on record: "))
-                        .with(Line.listing(people(post.successors(), facts)).pieces())
+                        .with(Line.listing(people(post.successors(), standing)).pieces())
                         .with(
                                 Line.words(", "),
-                                facts.meetingPlaceLink(post.successors().get(0).place()),
+                                Links.toMinutes(post.successors().get(0).place(), standing),
                                 Line.words("."));
     }
 
-    private static List<Link> people(List<Appointment> appointments, Facts facts) {
+    private static List<Link> people(List<Appointment> appointments, Standing standing) {
         return appointments.stream()
-                .map(appointment -> facts.personLink(appointment.person()))
+                .map(appointment -> Link.to(standing.person(appointment.person())))
                 .toList();
     }
 

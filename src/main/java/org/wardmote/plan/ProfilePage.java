@@ -6,6 +6,7 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.RailBlock;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * A person, an organisation or a body: who it is, and what it is to do.
@@ -34,18 +35,18 @@ public record ProfilePage(
         return "profile";
     }
 
-    static List<ProfilePage> ofPeople(Facts facts) {
-        PersonPlanner planner = new PersonPlanner(facts);
-        return facts.record().registers().people().stream().map(planner::page).toList();
+    static List<ProfilePage> ofPeople(Standing standing) {
+        PersonPlanner planner = new PersonPlanner(standing);
+        return standing.record().registers().people().stream().map(planner::page).toList();
     }
 
-    static List<ProfilePage> ofOrganisations(Facts facts) {
-        OrganisationPlanner planner = new OrganisationPlanner(facts);
-        return facts.record().registers().organisations().stream().map(planner::page).toList();
+    static List<ProfilePage> ofOrganisations(Standing standing) {
+        OrganisationPlanner planner = new OrganisationPlanner(standing);
+        return standing.record().registers().organisations().stream().map(planner::page).toList();
     }
 
-    static List<ProfilePage> ofBodies(Facts facts) {
-        BodyPlanner planner = new BodyPlanner(facts);
-        return facts.record().registers().bodies().stream().map(planner::page).toList();
+    static List<ProfilePage> ofBodies(Standing standing) {
+        BodyPlanner planner = new BodyPlanner(standing);
+        return standing.record().registers().bodies().stream().map(planner::page).toList();
     }
 }

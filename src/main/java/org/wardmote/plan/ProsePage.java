@@ -15,6 +15,7 @@ import org.wardmote.page.Neighbours;
 import org.wardmote.page.Passages;
 import org.wardmote.page.Provenance;
 import org.wardmote.plan.PageTree.Leaf;
+import org.wardmote.standing.Standing;
 
 /**
  * A page of plain words, such as the accessibility statement.
@@ -41,17 +42,18 @@ public record ProsePage(
         return "prose";
     }
 
-    static List<ProsePage> of(Facts facts) {
-        PageTree tree = PageTree.of(facts.record());
+    static List<ProsePage> of(Standing standing) {
+        PageTree tree = PageTree.of(standing.record());
         return Stream.concat(
-                        facts.record().pages().stream()
+                        standing.record().pages().stream()
                                 .filter(page -> !page.isHome())
-                                .map(page -> of(page, tree, facts)),
-                        tree.unwritten(facts.record()).stream().map(leaf -> of(leaf, tree, facts)))
+                                .map(page -> of(page, tree, standing)),
+                        tree.unwritten(standing.record()).stream()
+                                .map(leaf -> of(leaf, tree, standing)))
                 .toList();
     }
 
-    private static ProsePage of(Page page, PageTree tree, Facts facts) {
+    private static ProsePage of(Page page, PageTree tree, Standing standing) {
         Passages words = Passages.of(page.words(), Address.ofPage(page.id()));
         Head head =
                 new Head(
@@ -60,7 +62,7 @@ public record ProsePage(
                         summary(page).orElse(page.title()),
                         Head.Section.MORE,
                         tree.trail(page.id()),
-                        Provenance.of(page.upkeep(), List.of(), facts.record().site()));
+                        Provenance.of(page.upkeep(), List.of(), standing.record().site()));
         return new ProsePage(
                 head,
                 words.opening().map(Passages.Passage::markup).findFirst(),
@@ -80,7 +82,7 @@ public record ProsePage(
     }
 
     /** Of a folder without a page of its own. */
-    private static ProsePage of(Leaf folder, PageTree tree, Facts facts) {
+    private static ProsePage of(Leaf folder, PageTree tree, Standing standing) {
         List<Entry> pages = entries(folder.id(), tree);
         Head head =
                 new Head(
@@ -90,7 +92,7 @@ public record ProsePage(
                                 + " in this section.",
                         Head.Section.MORE,
                         tree.trail(folder.id()),
-                        Provenance.of(List.of(), List.of(), facts.record().site()));
+                        Provenance.of(List.of(), List.of(), standing.record().site()));
         return new ProsePage(
                 head,
                 Optional.empty(),

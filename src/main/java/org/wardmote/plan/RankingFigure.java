@@ -19,19 +19,20 @@ import org.wardmote.page.Count;
 import org.wardmote.page.Figure;
 import org.wardmote.page.Mark;
 import org.wardmote.page.RankedDots;
+import org.wardmote.standing.Standing;
 
 /** The wards by their rate, with intervals, against the line of the district. */
-record RankingFigure(IndicatorFindings findings, Facts facts) {
+record RankingFigure(IndicatorFindings findings, Standing standing) {
 
     /** None where fewer than two wards can be ranked. */
-    static Optional<Figure> of(IndicatorFindings findings, Facts facts) {
+    static Optional<Figure> of(IndicatorFindings findings, Standing standing) {
         return findings.ranking().places().size() < 2
                 ? Optional.empty()
-                : Optional.of(new RankingFigure(findings, facts).figure());
+                : Optional.of(new RankingFigure(findings, standing).figure());
     }
 
     private FigureWords words() {
-        return new FigureWords(findings, facts);
+        return new FigureWords(findings, standing);
     }
 
     private String title() {
@@ -61,7 +62,7 @@ record RankingFigure(IndicatorFindings findings, Facts facts) {
                                 "Against the district"),
                         dots()),
                 List.of(),
-                Credits.of(findings.indicator(), facts));
+                Credits.of(findings.indicator(), standing));
     }
 
     private String age() {
@@ -126,7 +127,7 @@ record RankingFigure(IndicatorFindings findings, Facts facts) {
 
     private RankedDots.Dot dot(String area, Stands stands) {
         AreaFinding found = findings.of(area).orElseThrow();
-        Point point = AreaPoints.of(facts.area(area)).standing(stands);
+        Point point = AreaPoints.of(standing.area(area)).standing(stands);
         Value events = FigureCells.value(found.year());
         return found.rate()
                 .map(
@@ -173,6 +174,6 @@ record RankingFigure(IndicatorFindings findings, Facts facts) {
     }
 
     private String name(String area) {
-        return facts.area(area).name();
+        return standing.area(area).name();
     }
 }

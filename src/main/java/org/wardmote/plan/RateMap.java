@@ -9,6 +9,7 @@ import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Area;
 import org.wardmote.page.DrawnMap;
 import org.wardmote.page.TileMap;
+import org.wardmote.standing.Standing;
 
 /**
  * The wards in their places, each with its rate. Four steps are laid about the district's own rate,
@@ -31,22 +32,24 @@ public record RateMap(TileMap tiles, Optional<DrawnMap> drawn, List<Key> key) {
     public record Key(String style, String words) {}
 
     /** None where there is no rate of the district, or of no ward with a square. */
-    static Optional<RateMap> of(IndicatorFindings findings, Facts facts) {
-        return isKnown(findings, facts) ? Optional.of(map(findings, facts)) : Optional.empty();
+    static Optional<RateMap> of(IndicatorFindings findings, Standing standing) {
+        return isKnown(findings, standing)
+                ? Optional.of(map(findings, standing))
+                : Optional.empty();
     }
 
-    static boolean isKnown(IndicatorFindings findings, Facts facts) {
+    static boolean isKnown(IndicatorFindings findings, Standing standing) {
         return findings.district().flatMap(AreaFinding::rate).isPresent()
-                && facts.record().registers().areas().stream()
+                && standing.record().registers().areas().stream()
                         .anyMatch(area -> area.tile().isPresent());
     }
 
-    private static RateMap map(IndicatorFindings findings, Facts facts) {
+    private static RateMap map(IndicatorFindings findings, Standing standing) {
         double rate = findings.district().flatMap(AreaFinding::rate).orElseThrow().rate().value();
         Faces faces = new Faces(findings, rate);
         return new RateMap(
-                TileMap.of(facts.record(), faces::of),
-                DrawnMap.of(facts.record(), faces::of),
+                TileMap.of(standing.record(), faces::of),
+                DrawnMap.of(standing.record(), faces::of),
                 key(rate));
     }
 

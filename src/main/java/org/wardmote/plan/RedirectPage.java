@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.model.Upkeep;
@@ -12,6 +13,7 @@ import org.wardmote.page.Head;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /** An older address that leads to where its page is now. */
 public record RedirectPage(Head head, Link to) implements SitePage {
@@ -26,9 +28,9 @@ public record RedirectPage(Head head, Link to) implements SitePage {
         return false;
     }
 
-    static List<RedirectPage> of(Facts facts) {
-        PublicRecord record = facts.record();
-        return Stream.of(meetings(record, facts), registers(record.registers()), years(record))
+    static List<RedirectPage> of(Standing standing) {
+        PublicRecord record = standing.record();
+        return Stream.of(meetings(record, standing), registers(record.registers()), years(record))
                 .flatMap(moves -> moves)
                 .map(move -> new RedirectPage(head(move), move.to()))
                 .toList();
@@ -37,12 +39,12 @@ public record RedirectPage(Head head, Link to) implements SitePage {
     /** From an older address to a page. */
     private record Move(Address from, Link to) {}
 
-    private static Stream<Move> meetings(PublicRecord record, Facts facts) {
+    private static Stream<Move> meetings(PublicRecord record, Standing standing) {
         return record.meetings().stream()
                 .flatMap(
                         meeting -> {
                             String name =
-                                    facts.the(meeting.body()) + ", " + MeetingDay.brief(meeting);
+                                    standing.the(meeting.body()) + ", " + MeetingDay.brief(meeting);
                             Address address = Address.ofMeeting(meeting.id());
                             return moves(meeting.upkeep(), Link.of(Count.capital(name), address));
                         });

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Review;
 import org.wardmote.model.Source;
 import org.wardmote.page.Count;
@@ -20,17 +21,19 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
+import org.wardmote.standing.Standing;
 
 /** Lays out each review along its stages. */
 final class ReviewPlanner {
 
-    private final Facts facts;
+    private final Standing standing;
     private final List<Review> reviews;
 
-    ReviewPlanner(Facts facts) {
-        this.facts = facts;
-        this.reviews = facts.record().reviews();
+    ReviewPlanner(Standing standing) {
+        this.standing = standing;
+        this.reviews = standing.record().reviews();
     }
 
     ReviewsPage page() {
@@ -44,7 +47,7 @@ final class ReviewPlanner {
                         Provenance.of(
                                 reviews.stream().map(Review::upkeep).toList(),
                                 sources(),
-                                facts.record().site()));
+                                standing.record().site()));
         return new ReviewsPage(
                 head,
                 List.of(
@@ -83,7 +86,7 @@ final class ReviewPlanner {
     private String lastTold() {
         return reviews.stream()
                 .flatMap(review -> review.history().stream())
-                .map(step -> facts.meeting(step.place().meeting()))
+                .map(step -> standing.meeting(step.place().meeting()))
                 .max(Comparator.comparing(meeting -> meeting.sitting().date().sortDay()))
                 .map(MeetingDay::brief)
                 .orElse("Not recorded");
@@ -92,7 +95,7 @@ final class ReviewPlanner {
     private List<Source> sources() {
         return reviews.stream()
                 .flatMap(review -> review.history().stream())
-                .map(step -> facts.meeting(step.place().meeting()))
+                .map(step -> standing.meeting(step.place().meeting()))
                 .flatMap((Meeting meeting) -> meeting.source().stream())
                 .distinct()
                 .toList();
@@ -116,9 +119,9 @@ final class ReviewPlanner {
         LedgerEntry entry =
                 LedgerEntry.of(
                                 Count.capital(
-                                        MeetingDay.brief(facts.meeting(step.place().meeting()))),
+                                        MeetingDay.brief(standing.meeting(step.place().meeting()))),
                                 Line.of(ReviewStages.title(step.stage())))
-                        .withRef(facts.placeLink(step.place()));
+                        .withRef(Link.to(step.place()));
         return step.note().known().map(note -> entry.withNote(Line.of(note))).orElse(entry);
     }
 

@@ -5,6 +5,7 @@ import org.wardmote.page.Fact;
 import org.wardmote.page.Head;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * Where each review of a death is, by number and stage alone. Nothing on this page may name a ward
@@ -53,9 +54,9 @@ public record ReviewsPage(Head head, List<Fact> facts, List<ReviewBlock> reviews
         return "reviews";
     }
 
-    static List<ReviewsPage> of(Facts facts) {
-        return facts.record().reviews().isEmpty()
+    static List<ReviewsPage> of(Standing standing) {
+        return standing.record().reviews().isEmpty()
                 ? List.of()
-                : List.of(new ReviewPlanner(facts).page());
+                : List.of(new ReviewPlanner(standing).page());
     }
 }

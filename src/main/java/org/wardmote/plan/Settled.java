@@ -12,7 +12,9 @@ import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /**
  * What was settled at a meeting, as ledgers. Statuses of areas stand in one of their own: no part
@@ -33,35 +35,35 @@ final class Settled {
     private Settled() {}
 
     /** Decisions, actions and what was noted, in turn. */
-    static List<LedgerEntry> at(Meeting meeting, Facts facts) {
+    static List<LedgerEntry> at(Meeting meeting, Standing standing) {
         return Stream.of(
-                        decided(meeting, facts),
-                        actions(meeting, facts).map(row -> item(row, facts)),
-                        noted(meeting).map(outcome -> entry(outcome, facts)))
+                        decided(meeting, standing),
+                        actions(meeting, standing).map(row -> item(row, standing)),
+                        noted(meeting).map(outcome -> entry(outcome, standing)))
                 .flatMap(entries -> entries)
                 .toList();
     }
 
     /** Without actions, which are listed by themselves; what was noted, where nothing else was. */
-    static List<LedgerEntry> withoutActions(Meeting meeting, Facts facts) {
-        List<LedgerEntry> settled = settled(meeting, facts).toList();
+    static List<LedgerEntry> withoutActions(Meeting meeting, Standing standing) {
+        List<LedgerEntry> settled = settled(meeting, standing).toList();
         return settled.isEmpty()
-                ? noted(meeting).map(outcome -> entry(outcome, facts)).toList()
+                ? noted(meeting).map(outcome -> entry(outcome, standing)).toList()
                 : settled;
     }
 
-    private static Stream<LedgerEntry> settled(Meeting meeting, Facts facts) {
-        return Stream.concat(decided(meeting, facts), statuses(meeting, facts).stream());
+    private static Stream<LedgerEntry> settled(Meeting meeting, Standing standing) {
+        return Stream.concat(decided(meeting, standing), statuses(meeting, standing).stream());
     }
 
-    private static Stream<LedgerEntry> decided(Meeting meeting, Facts facts) {
+    private static Stream<LedgerEntry> decided(Meeting meeting, Standing standing) {
         return Stream.concat(
-                decisions(meeting).map(outcome -> entry(outcome, facts)),
-                closings(meeting).map(outcome -> closing(outcome, facts)));
+                decisions(meeting).map(outcome -> entry(outcome, standing)),
+                closings(meeting).map(outcome -> closing(outcome, standing)));
     }
 
-    private static LedgerEntry item(ActionRow row, Facts facts) {
-        return row.entry().withRef(facts.placeLink(row.action().place()));
+    private static LedgerEntry item(ActionRow row, Standing standing) {
+        return row.entry().withRef(Link.to(row.action().place()));
     }
 
     static Stream<Outcome> decisions(Meeting meeting) {
@@ -69,12 +71,12 @@ final class Settled {
     }
 
     /** The actions that were set, in the order of the minutes. */
-    static Stream<ActionRow> actions(Meeting meeting, Facts facts) {
+    static Stream<ActionRow> actions(Meeting meeting, Standing standing) {
         return meeting.outcomes().stream()
                 .map(Outcome::subject)
                 .filter(Outcome.Task.class::isInstance)
-                .map(task -> facts.action(((Outcome.Task) task).action()))
-                .map(action -> ActionRow.of(action, facts));
+                .map(task -> standing.action(((Outcome.Task) task).action()))
+                .map(action -> ActionRow.of(action, standing));
     }
 
     /** Reports that leave nothing more to be done. */
@@ -93,41 +95,41 @@ final class Settled {
     }
 
     /** One entry for each status that changed, and one for all that stayed as they were. */
-    static List<LedgerEntry> statuses(Meeting meeting, Facts facts) {
+    static List<LedgerEntry> statuses(Meeting meeting, Standing standing) {
         List<LedgerEntry> entries = new ArrayList<>();
         meeting.statuses().stream()
                 .filter(status -> status.change() != AreaStatus.Change.UNCHANGED)
-                .map(status -> changed(status, facts))
+                .map(status -> changed(status, standing))
                 .forEach(entries::add);
-        unchanged(meeting, facts).ifPresent(entries::add);
+        unchanged(meeting, standing).ifPresent(entries::add);
         return entries;
     }
 
-    private static LedgerEntry entry(Outcome outcome, Facts facts) {
-        return LedgerEntry.of(outcome.label().word(), OutcomeLines.alone(outcome, facts))
-                .withRef(facts.placeLink(outcome.place()));
+    private static LedgerEntry entry(Outcome outcome, Standing standing) {
+        return LedgerEntry.of(outcome.label().word(), OutcomeLines.alone(outcome, standing))
+                .withRef(Link.to(outcome.place()));
     }
 
-    private static LedgerEntry closing(Outcome outcome, Facts facts) {
+    private static LedgerEntry closing(Outcome outcome, Standing standing) {
         Outcome.Progress progress = (Outcome.Progress) outcome.subject();
-        ActionRow row = ActionRow.of(facts.action(progress.action()), facts);
+        ActionRow row = ActionRow.of(standing.action(progress.action()), standing);
         Mark mark = Mark.of(progress.status().orElseThrow());
         return LedgerEntry.of(mark.text(), row.told())
-                .withRef(facts.placeLink(outcome.place()))
+                .withRef(Link.to(outcome.place()))
                 .withNote(Line.of(mark, Line.words(" "), ActionRow.link(row.action())));
     }
 
-    private static LedgerEntry changed(AreaStatus status, Facts facts) {
-        Mark mark = Mark.of(status, facts.record().site());
+    private static LedgerEntry changed(AreaStatus status, Standing standing) {
+        Mark mark = Mark.of(status, standing.record().site());
         Line line =
                 Line.of(
-                        facts.areaLink(status.area()),
+                        Link.to(standing.area(status.area())),
                         Line.words(" " + AreaTalk.verb(status) + " "),
                         mark);
-        return LedgerEntry.of("Area status", line).withRef(facts.placeLink(status.place()));
+        return LedgerEntry.of("Area status", line).withRef(Link.to(status.place()));
     }
 
-    private static Optional<LedgerEntry> unchanged(Meeting meeting, Facts facts) {
+    private static Optional<LedgerEntry> unchanged(Meeting meeting, Standing standing) {
         List<AreaStatus> same =
                 meeting.statuses().stream()
                         .filter(status -> status.change() == AreaStatus.Change.UNCHANGED)
@@ -136,9 +138,12 @@ final class Settled {
             return Optional.empty();
         }
         Line areas =
-                Line.listing(same.stream().map(status -> facts.areaLink(status.area())).toList());
+                Line.listing(
+                        same.stream()
+                                .map(status -> Link.to(standing.area(status.area())))
+                                .toList());
         return Optional.of(
                 LedgerEntry.of("Area status", areas.with(Line.words(": unchanged")))
-                        .withRef(facts.placeLink(same.get(0).place())));
+                        .withRef(Link.to(same.get(0).place())));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /** All pages of the site by their kinds, with what stands around them. */
 public record SitePlan(Frame frame, List<Part> parts) {
@@ -60,16 +61,16 @@ public record SitePlan(Frame frame, List<Part> parts) {
                     NotFoundPage::of,
                     RedirectPage::of);
 
-    public static SitePlan of(Facts facts, Frame.Edition edition) {
+    public static SitePlan of(Standing standing, Frame.Edition edition) {
         List<Part> parts =
-                KINDS.parallelStream().map(kind -> new Part(kind, kind.pages(facts))).toList();
-        Navigation navigation = Navigation.of(facts, pages(parts).toList());
-        return new SitePlan(frame(facts, navigation, edition), parts);
+                KINDS.parallelStream().map(kind -> new Part(kind, kind.pages(standing))).toList();
+        Navigation navigation = Navigation.of(standing, pages(parts).toList());
+        return new SitePlan(frame(standing, navigation, edition), parts);
     }
 
     /** Pages within a frame, whatever else there is. */
     public static SitePlan of(Frame frame, List<? extends SitePage> pages) {
-        return new SitePlan(frame, List.of(new Part(facts -> pages, pages)));
+        return new SitePlan(frame, List.of(new Part(standing -> pages, pages)));
     }
 
     /** All pages of all kinds. */
@@ -78,10 +79,10 @@ public record SitePlan(Frame frame, List<Part> parts) {
     }
 
     /**
-     * What stands at some paths of this plan, planned anew from later facts, before anything else
-     * is: with the navigation that was known, of the kinds of page that stood there.
+     * What stands at some paths of this plan, planned anew as the record stands later, before
+     * anything else is: with the navigation that was known, of the kinds of page that stood there.
      */
-    public SitePlan ahead(Facts later, Set<String> paths) {
+    public SitePlan ahead(Standing later, Set<String> paths) {
         Navigation known = new Navigation(frame.navigation(), frame.further());
         return new SitePlan(
                 frame(later, known, frame.edition()),
@@ -95,15 +96,15 @@ public record SitePlan(Frame frame, List<Part> parts) {
         return parts.stream().flatMap(part -> part.pages().stream());
     }
 
-    private static Frame frame(Facts facts, Navigation navigation, Frame.Edition edition) {
+    private static Frame frame(Standing standing, Navigation navigation, Frame.Edition edition) {
         return new Frame(
-                facts.record().site(),
-                facts.asOf(),
+                standing.record().site(),
+                standing.asOf(),
                 navigation.main(),
                 navigation.further(),
                 Stream.concat(
-                                facts.release().notices().stream(),
-                                facts.record().boundaries().notices().stream())
+                                standing.release().notices().stream(),
+                                standing.record().boundaries().notices().stream())
                         .distinct()
                         .toList(),
                 edition);

@@ -13,6 +13,7 @@ import org.wardmote.model.Position;
 import org.wardmote.model.Prose;
 import org.wardmote.model.ReportedFlag;
 import org.wardmote.model.Upkeep;
+import org.wardmote.standing.Standing;
 
 /** The meetings that spoke of an area in any manner, whose changes change its page, too. */
 final class SpokenOf {
@@ -21,9 +22,9 @@ final class SpokenOf {
 
     private SpokenOf() {}
 
-    static SpokenOf in(Facts facts) {
+    static SpokenOf in(Standing standing) {
         SpokenOf spoken = new SpokenOf();
-        facts.record()
+        standing.record()
                 .meetings()
                 .forEach(meeting -> areas(meeting).forEach(area -> spoken.add(area, meeting)));
         return spoken;

@@ -17,22 +17,23 @@ import org.wardmote.page.FunnelPlot;
 import org.wardmote.page.FunnelPlot.Limits;
 import org.wardmote.page.FunnelPlot.Spot;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /**
  * Which wards stand out, allowing for size: those outside the 99.8 % limits of the funnel, widened
  * where wards differ among themselves by more than chance.
  */
-record StandOut(IndicatorFindings findings, Funnel funnel, Facts facts) {
+record StandOut(IndicatorFindings findings, Funnel funnel, Standing standing) {
 
-    static Optional<StandOut> of(IndicatorFindings findings, Facts facts) {
-        return findings.funnel().map(funnel -> new StandOut(findings, funnel, facts));
+    static Optional<StandOut> of(IndicatorFindings findings, Standing standing) {
+        return findings.funnel().map(funnel -> new StandOut(findings, funnel, standing));
     }
 
     /** {@code Bar Hill stands above what its size explains in the four quarters to …} */
     String words() {
         List<String> above = names(Position.FAR_ABOVE);
         List<String> below = names(Position.FAR_BELOW);
-        String when = " in " + new FigureWords(findings, facts).fourQuarters();
+        String when = " in " + new FigureWords(findings, standing).fourQuarters();
         if (above.isEmpty() && below.isEmpty()) {
             return "No ward stands out, allowing for size," + when;
         }
@@ -56,12 +57,12 @@ record StandOut(IndicatorFindings findings, Funnel funnel, Facts facts) {
     private List<String> names(Position position) {
         return funnel.points().stream()
                 .filter(point -> point.position() == position)
-                .map(point -> facts.area(point.area()).name())
+                .map(point -> standing.area(point.area()).name())
                 .toList();
     }
 
     Figure figure() {
-        FigureWords words = new FigureWords(findings, facts);
+        FigureWords words = new FigureWords(findings, standing);
         String unit = findings.indicator().unit().orElse("events");
         return new Figure(
                 Address.ofIndicator(findings.indicator().id()),
@@ -80,7 +81,7 @@ record StandOut(IndicatorFindings findings, Funnel funnel, Facts facts) {
                         new FunnelPlot.Titles("Ward", Count.capital(unit)),
                         funnel.points().stream().map(this::spot).toList()),
                 List.of(),
-                Credits.of(findings.indicator(), facts));
+                Credits.of(findings.indicator(), standing));
     }
 
     private String headline() {
@@ -124,7 +125,7 @@ record StandOut(IndicatorFindings findings, Funnel funnel, Facts facts) {
         boolean isOut =
                 point.position() == Position.FAR_ABOVE || point.position() == Position.FAR_BELOW;
         return new Spot(
-                AreaPoints.of(facts.area(point.area())),
+                AreaPoints.of(standing.area(point.area())),
                 findings.of(point.area())
                         .map(found -> FigureCells.value(found.year()))
                         .orElse(Value.of("not known")),

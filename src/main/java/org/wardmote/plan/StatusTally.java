@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.wardmote.model.Area;
 import org.wardmote.model.Site;
 import org.wardmote.page.Count;
+import org.wardmote.standing.Standing;
 
 /**
  * How many areas carry each status now.
@@ -30,10 +31,10 @@ record StatusTally(List<Part> parts) {
         }
     }
 
-    static StatusTally of(AreaStandings standings, Facts facts) {
+    static StatusTally of(AreaStandings standings, Standing standing) {
         List<Area> listed = standings.listed();
         return new StatusTally(
-                facts.record().site().statuses().stream()
+                standing.record().site().statuses().stream()
                         .map(
                                 status ->
                                         new Part(

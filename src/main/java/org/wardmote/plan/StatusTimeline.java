@@ -7,6 +7,7 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Source;
 import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
@@ -18,23 +19,27 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
 import org.wardmote.page.Provenance;
 import org.wardmote.plan.StatusesPage.Band;
+import org.wardmote.standing.Standing;
 
 /** Lays the statuses of areas out along the meetings that settled them. */
 final class StatusTimeline {
 
-    private final Facts facts;
+    private final Standing standing;
     private final AreaStandings standings;
     private final List<Meeting> meetings;
 
-    StatusTimeline(Facts facts, AreaStandings standings) {
-        this.facts = facts;
+    StatusTimeline(Standing standing, AreaStandings standings) {
+        this.standing = standing;
         this.standings = standings;
         this.meetings =
-                facts.record().meetings().stream()
+                standing.record().meetings().stream()
                         .filter(meeting -> !meeting.statuses().isEmpty())
                         .filter(
                                 meeting ->
-                                        !meeting.sitting().date().sortDay().isAfter(facts.asOf()))
+                                        !meeting.sitting()
+                                                .date()
+                                                .sortDay()
+                                                .isAfter(standing.asOf()))
                         .toList();
     }
 
@@ -62,12 +67,12 @@ final class StatusTimeline {
                 Provenance.of(
                         meetings.stream().map(Meeting::upkeep).toList(),
                         sources,
-                        facts.record().site()));
+                        standing.record().site()));
     }
 
     /** How long, and why: the areas as they stand, and what changed last. */
     private String sentence() {
-        StatusTally tally = StatusTally.of(standings, facts);
+        StatusTally tally = StatusTally.of(standings, standing);
         int off = standings.settled().size() - (int) tally.listed();
         List<String> parts = new ArrayList<>();
         tally.parts().forEach(part -> parts.add(part.words()));
@@ -97,7 +102,7 @@ final class StatusTimeline {
                         Line.of(String.valueOf(meetings.size())),
                         Line.of(
                                 "of "
-                                        + Count.of(facts.record().meetings().size())
+                                        + Count.of(standing.record().meetings().size())
                                         + " on record")));
     }
 
@@ -113,7 +118,7 @@ final class StatusTimeline {
             bands.add(now);
             before = new Band(now.style(), now.text(), "", "");
         }
-        return new StatusesPage.Row(facts.areaLink(area.id()), bands);
+        return new StatusesPage.Row(Link.to(area), bands);
     }
 
     private static Optional<AreaStatus> settled(Meeting meeting, Area area) {
@@ -123,7 +128,7 @@ final class StatusTimeline {
     }
 
     private Band band(AreaStatus settled) {
-        Mark mark = Mark.of(settled, facts.record().site());
+        Mark mark = Mark.of(settled, standing.record().site());
         boolean isOff = settled.status().isEmpty();
         return new Band(
                 isOff ? "off" : mark.style(),
@@ -146,7 +151,7 @@ final class StatusTimeline {
 
     private List<LedgerEntry> changes() {
         List<LedgerEntry> changes = new ArrayList<>();
-        facts.newestFirst().stream()
+        standing.newestFirst().stream()
                 .filter(meetings::contains)
                 .forEach(
                         meeting ->
@@ -160,7 +165,7 @@ final class StatusTimeline {
      */
     private LedgerEntry change(AreaStatus settled, Meeting meeting) {
         LedgerEntry entry = reported(settled, meeting);
-        return new FlagsThen(facts)
+        return new FlagsThen(standing)
                 .words(settled, meeting)
                 .map(
                         flags ->
@@ -172,10 +177,10 @@ final class StatusTimeline {
     }
 
     private LedgerEntry reported(AreaStatus settled, Meeting meeting) {
-        LedgerEntry entry = StatusWords.among(settled, facts).withAnchor(anchor(settled));
+        LedgerEntry entry = StatusWords.among(settled, standing).withAnchor(anchor(settled));
         return meeting.flags().stream()
                 .filter(flag -> flag.area().equals(settled.area()))
-                .map(flag -> AreaTalk.told(flag.told(), facts))
+                .map(flag -> AreaTalk.told(flag.told(), standing))
                 .reduce((one, other) -> one.with(Line.words("; ")).with(other.pieces()))
                 .map(
                         flags ->
@@ -189,7 +194,7 @@ final class StatusTimeline {
     }
 
     private List<LedgerEntry> meanings() {
-        return facts.record().site().statuses().stream()
+        return standing.record().site().statuses().stream()
                 .map(status -> LedgerEntry.of(status.title(), Line.of(status.meaning())))
                 .toList();
     }

@@ -3,10 +3,13 @@ package org.wardmote.plan;
 import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.model.AreaStatus;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Count;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 /** What a meeting settled of an area, as an entry of a ledger. */
 final class StatusWords {
@@ -14,24 +17,25 @@ final class StatusWords {
     private StatusWords() {}
 
     /** On the page of the area itself: {@code Becomes Emerging}. */
-    static LedgerEntry ofArea(AreaStatus settled, Facts facts) {
-        return entry(settled, Line.of(Line.words(Count.capital(verb(settled)))), facts);
+    static LedgerEntry ofArea(AreaStatus settled, Standing standing) {
+        return entry(settled, Line.of(Line.words(Count.capital(verb(settled)))), standing);
     }
 
     /** Among other areas: {@code Ash becomes Emerging}. */
-    static LedgerEntry among(AreaStatus settled, Facts facts) {
+    static LedgerEntry among(AreaStatus settled, Standing standing) {
         return entry(
                 settled,
-                Line.of(facts.areaLink(settled.area()), Line.words(" " + verb(settled))),
-                facts);
+                Line.of(Link.to(standing.area(settled.area())), Line.words(" " + verb(settled))),
+                standing);
     }
 
-    private static LedgerEntry entry(AreaStatus settled, Line beginning, Facts facts) {
-        Mark mark = Mark.of(settled, facts.record().site());
+    private static LedgerEntry entry(AreaStatus settled, Line beginning, Standing standing) {
+        Mark mark = Mark.of(settled, standing.record().site());
         return LedgerEntry.of(
-                        Count.capital(MeetingDay.brief(facts.meeting(settled.place().meeting()))),
+                        Count.capital(
+                                MeetingDay.brief(standing.meeting(settled.place().meeting()))),
                         beginning.with(Line.words(" "), mark))
-                .withRef(facts.placeLink(settled.place()))
+                .withRef(Link.to(settled.place()))
                 .withNote(why(settled));
     }
 

@@ -6,6 +6,7 @@ import org.wardmote.page.Head;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.Link;
 import org.wardmote.page.SitePage;
+import org.wardmote.standing.Standing;
 
 /**
  * The statuses of areas along the meetings: one row an area.
@@ -53,10 +54,10 @@ public record StatusesPage(
         return "statuses";
     }
 
-    static List<StatusesPage> of(Facts facts) {
-        AreaStandings standings = AreaStandings.of(facts);
+    static List<StatusesPage> of(Standing standing) {
+        AreaStandings standings = AreaStandings.of(standing);
         return standings.settled().isEmpty()
                 ? List.of()
-                : List.of(new StatusTimeline(facts, standings).page());
+                : List.of(new StatusTimeline(standing, standings).page());
     }
 }

@@ -28,20 +28,21 @@ import org.wardmote.page.Lines;
 import org.wardmote.page.Link;
 import org.wardmote.page.Periods;
 import org.wardmote.release.Released;
+import org.wardmote.standing.Standing;
 
 /**
  * How an indicator went along time in one area: a line with its limits, or one dot an event where
  * hardly anything happens.
  */
-record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, Facts facts) {
+record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, Standing standing) {
 
     /** More names than this would hide each other. */
     private static final int MOST_NAMED = 3;
 
-    static Optional<Trend> of(IndicatorFindings findings, AreaFinding area, Facts facts) {
+    static Optional<Trend> of(IndicatorFindings findings, AreaFinding area, Standing standing) {
         return area.chart()
                 .filter(chart -> chart.dots().size() > 1)
-                .map(chart -> new Trend(findings, area, chart, facts));
+                .map(chart -> new Trend(findings, area, chart, standing));
     }
 
     /**
@@ -58,7 +59,7 @@ record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, F
                         words.sentence()),
                 isStrip() ? strip() : lines(),
                 links,
-                Credits.of(indicator(), facts));
+                Credits.of(indicator(), standing));
     }
 
     private Indicator indicator() {
@@ -66,7 +67,7 @@ record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, F
     }
 
     private String name() {
-        return facts.area(area.area()).name();
+        return standing.area(area.area()).name();
     }
 
     private String unit() {

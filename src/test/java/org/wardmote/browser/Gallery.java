@@ -9,7 +9,6 @@ import org.wardmote.memory.Memory;
 import org.wardmote.page.Figure;
 import org.wardmote.plan.Elmbridge;
 import org.wardmote.plan.ElmbridgeCharts;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.problem.Problems;
@@ -17,6 +16,7 @@ import org.wardmote.render.Assets;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.render.Renderer;
 import org.wardmote.render.Theme;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /** A small site of one page, on which invented figures hang as the theme shows them. */
@@ -44,11 +44,11 @@ final class Gallery implements AutoCloseable {
 
     private static Map<String, byte[]> files(List<Figure> figures) {
         Map<String, OutputFile> files = new ConcurrentHashMap<>();
-        Facts facts =
-                new Facts(
+        Standing standing =
+                new Standing(
                         Elmbridge.record(List.of(), List.of(), List.of()),
                         Elmbridge.day("2025-12-01"));
-        Frame frame = SitePlan.of(facts, Frame.Edition.PUBLIC).frame();
+        Frame frame = SitePlan.of(standing, Frame.Edition.PUBLIC).frame();
         SitePlan plan = SitePlan.of(frame, List.of(ElmbridgeCharts.page(figures)));
         Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
         Problems problems = new Problems();

@@ -10,11 +10,11 @@ import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
 import org.wardmote.model.PublicRecord;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.release.Release;
 import org.wardmote.render.LinkStyle;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.MemorySink;
 
 /** The sites that browser tests look at, each built once for the whole run. */
@@ -51,14 +51,14 @@ final class Sites implements AutoCloseable {
         Pipeline.Built built = build(folder, LinkStyle.SERVED, sink);
         PublicRecord record = built.content().record();
         Release release = Release.of(record, built.content().datasets());
-        Facts facts = new Facts(record, release, built.asOf());
-        SitePlan plan = SitePlan.of(facts, Frame.Edition.PUBLIC);
+        Standing standing = new Standing(record, release, built.asOf());
+        SitePlan plan = SitePlan.of(standing, Frame.Edition.PUBLIC);
         Map<String, byte[]> files = files(sink);
         return PublishedSite.of(
                 "the site of " + folder.content(),
                 files,
                 SamplePage.ofEachKind(plan.pages(), files),
-                facts.record().site().address());
+                standing.record().site().address());
     }
 
     private static Pipeline.Built build(Folder folder, LinkStyle links, MemorySink sink) {

@@ -15,15 +15,15 @@ import org.wardmote.plan.DataPage;
 import org.wardmote.plan.DataTables;
 import org.wardmote.plan.ElmbridgeFigures;
 import org.wardmote.plan.ElmbridgeRecord;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /** What may be taken away and read by programs. */
 class DataFilesTest {
 
-    private static final Facts FACTS =
+    private static final Standing FACTS =
             ElmbridgeRecord.begun()
                     .district("elmbridge", "Elmbridge")
                     .ward("ash", "Ash")
@@ -131,7 +131,7 @@ class DataFilesTest {
 
     @Test
     void withoutFiguresThereIsNoPageAndNoFile() {
-        Facts none = ElmbridgeRecord.begun().facts("2025-12-01");
+        Standing none = ElmbridgeRecord.begun().facts("2025-12-01");
 
         assertThat(files(none)).isEmpty();
         assertThat(SitePlan.of(none, Frame.Edition.PUBLIC).pages())
@@ -142,8 +142,9 @@ class DataFilesTest {
         return FILES.get(path).getBytes(StandardCharsets.UTF_8).length;
     }
 
-    private static Map<String, String> files(Facts facts) {
-        return DataFiles.of(SitePlan.of(facts, Frame.Edition.PUBLIC), facts, Memory.none()).stream()
+    private static Map<String, String> files(Standing standing) {
+        return DataFiles.of(SitePlan.of(standing, Frame.Edition.PUBLIC), standing, Memory.none())
+                .stream()
                 .collect(
                         Collectors.toMap(
                                 OutputFile::path, OutputFile::text, (a, b) -> a, TreeMap::new));

@@ -13,9 +13,9 @@ import org.wardmote.page.ChartTable;
 import org.wardmote.page.Figure;
 import org.wardmote.plan.Elmbridge;
 import org.wardmote.plan.ElmbridgeCharts;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 class FigureFilesTest {
@@ -27,15 +27,15 @@ class FigureFilesTest {
     }
 
     private static Map<String, String> files(Figure figure) {
-        Facts facts =
-                new Facts(
+        Standing standing =
+                new Standing(
                         Elmbridge.record(List.of(), List.of(), List.of()),
                         Elmbridge.day("2025-12-01"));
         SitePlan plan =
                 SitePlan.of(
-                        SitePlan.of(facts, Frame.Edition.PUBLIC).frame(),
+                        SitePlan.of(standing, Frame.Edition.PUBLIC).frame(),
                         List.of(ElmbridgeCharts.page(List.of(figure))));
-        return FigureFiles.of(plan, facts, Memory.none()).stream()
+        return FigureFiles.of(plan, standing, Memory.none()).stream()
                 .collect(Collectors.toMap(OutputFile::path, OutputFile::text));
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.model.Action;
 import org.wardmote.page.ChartTable;
 import org.wardmote.page.Figure;
+import org.wardmote.standing.Standing;
 
 class ActionsOverTimeTest {
 
@@ -18,7 +19,7 @@ class ActionsOverTimeTest {
 
     private static Figure figure(String asOf) {
         var record = Elmbridge.record(List.of(Elmbridge.meeting("2020-11-12")), TWO);
-        return ActionsOverTime.of(new Facts(record, Elmbridge.day(asOf))).orElseThrow();
+        return ActionsOverTime.of(new Standing(record, Elmbridge.day(asOf))).orElseThrow();
     }
 
     private static List<String> column(Figure figure, int series) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Action;
+import org.wardmote.standing.ActionStanding;
+import org.wardmote.standing.Standing;
 
 class ActionsPageTest {
 
@@ -12,8 +14,8 @@ class ActionsPageTest {
     private static final Action OVERDUE = Elmbridge.action("A1", "2020-11-12", "2020-11-26");
     private static final Action LATER = Elmbridge.action("A1", "2021-03-03", "2021-06-01");
 
-    private static Facts facts(String asOf) {
-        return new Facts(
+    private static Standing facts(String asOf) {
+        return new Standing(
                 Elmbridge.record(
                         List.of(Elmbridge.meeting("2020-11-12"), Elmbridge.meeting("2021-03-03")),
                         List.of(UNDATED, OVERDUE, LATER)),
@@ -45,7 +47,7 @@ class ActionsPageTest {
     @Test
     void whatWasNotYetSetIsCountedAsNothing() {
         assertThat(ActionRow.of(LATER, facts("2021-03-02")).state())
-                .isEqualTo(Standing.State.AHEAD);
+                .isEqualTo(ActionStanding.State.AHEAD);
     }
 
     @Test

@@ -7,11 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Indicator;
 import org.wardmote.page.FigureTable;
+import org.wardmote.standing.Standing;
 
 class AreaGlanceTest {
 
     /** Two wards of the same size, by quarter from the third of 2024 to that of 2025. */
-    private static Facts facts(long[] ash, long[] rowan) {
+    private static Standing facts(long[] ash, long[] rowan) {
         List<String> rows = new ArrayList<>();
         String[] quarters = {"2024-Q3", "2024-Q4", "2025-Q1", "2025-Q2", "2025-Q3"};
         for (int i = 0; i < quarters.length; i++) {
@@ -30,21 +31,21 @@ class AreaGlanceTest {
                 .facts("2025-12-01", ElmbridgeFigures.of(rows.toArray(String[]::new)));
     }
 
-    private static FigureTable glance(Facts facts, String area) {
-        return AreaGlance.of(facts.area(area), facts).orElseThrow();
+    private static FigureTable glance(Standing standing, String area) {
+        return AreaGlance.of(standing.area(area), standing).orElseThrow();
     }
 
-    private static List<String> row(Facts facts, String area) {
-        return glance(facts, area).rows().get(0).cells().stream()
+    private static List<String> row(Standing standing, String area) {
+        return glance(standing, area).rows().get(0).cells().stream()
                 .map(cell -> cell.shown().text())
                 .toList();
     }
 
     @Test
     void aRowHasEverythingThatIsKnownOfAnIndicator() {
-        Facts facts = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
+        Standing standing = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
 
-        assertThat(row(facts, "ash"))
+        assertThat(row(standing, "ash"))
                 .containsExactly(
                         "40",
                         "70",
@@ -58,34 +59,34 @@ class AreaGlanceTest {
 
     @Test
     void onFewerThanTenThereIsNeitherShapeNorColour() {
-        Facts facts = facts(new long[] {1, 2, 2, 2, 3}, new long[] {30, 30, 30, 30, 30});
+        Standing standing = facts(new long[] {1, 2, 2, 2, 3}, new long[] {30, 30, 30, 30, 30});
 
-        assertThat(row(facts, "ash").get(4)).isEqualTo("Fewer than ten");
-        assertThat(glance(facts, "ash").remarks())
+        assertThat(row(standing, "ash").get(4)).isEqualTo("Fewer than ten");
+        assertThat(glance(standing, "ash").remarks())
                 .contains("Fewer than ten: a rate on so few is neither compared nor ranked");
     }
 
     @Test
     void belowTwentyNoPercentageIsGiven() {
-        Facts facts = facts(new long[] {19, 10, 10, 10, 60}, new long[] {30, 30, 30, 30, 30});
+        Standing standing = facts(new long[] {19, 10, 10, 10, 60}, new long[] {30, 30, 30, 30, 30});
 
-        assertThat(row(facts, "ash").get(5)).isEqualTo("Rose from 19 to 60");
+        assertThat(row(standing, "ash").get(5)).isEqualTo("Rose from 19 to 60");
     }
 
     @Test
     void theDistrictIsNotComparedWithItself() {
-        Facts facts = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
+        Standing standing = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
 
-        assertThat(glance(facts, "elmbridge").columns())
+        assertThat(glance(standing, "elmbridge").columns())
                 .extracting(FigureTable.Column::title)
                 .doesNotContain("Against the district");
     }
 
     @Test
     void theFirstSentenceOfAWardAnswersHowItIs() {
-        Facts facts = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
+        Standing standing = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
         List<String> sentences =
-                AreaPage.KIND.pages(facts).stream().map(page -> page.head().summary()).toList();
+                AreaPage.KIND.pages(standing).stream().map(page -> page.head().summary()).toList();
 
         assertThat(sentences.get(1))
                 .isEqualTo(
@@ -101,9 +102,9 @@ class AreaGlanceTest {
 
     @Test
     void aWardWithMoreThanATenthOfTheResidentsIsHeldAgainstTheRest() {
-        Facts facts = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
+        Standing standing = facts(new long[] {20, 10, 10, 10, 40}, new long[] {30, 30, 30, 30, 30});
 
-        assertThat(new AreaPulse(facts.area("rowan"), facts).words().orElseThrow())
+        assertThat(new AreaPulse(standing.area("rowan"), standing).words().orElseThrow())
                 .startsWith("Lower than the rest of the district on burglary");
     }
 }

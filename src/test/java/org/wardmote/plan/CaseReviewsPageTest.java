@@ -8,6 +8,7 @@ import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Label;
 import org.wardmote.model.Recorded;
 import org.wardmote.page.LedgerEntry;
+import org.wardmote.standing.Standing;
 
 class CaseReviewsPageTest {
 
@@ -46,7 +47,7 @@ class CaseReviewsPageTest {
 
     @Test
     void whatMeetingsRecordedUnderTheOldNameIsListed() {
-        Facts facts =
+        Standing standing =
                 ElmbridgeRecord.begun()
                         .with(year(2020, Recorded.of(0), Recorded.of(0)))
                         .with(
@@ -66,7 +67,7 @@ class CaseReviewsPageTest {
                                         .meeting())
                         .facts("2021-03-03");
 
-        assertThat(CaseReviewsPage.of(facts).get(0).said().entries())
+        assertThat(CaseReviewsPage.of(standing).get(0).said().entries())
                 .extracting(LedgerEntry::label, entry -> entry.line().text())
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(

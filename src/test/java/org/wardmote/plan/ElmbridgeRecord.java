@@ -20,6 +20,7 @@ import org.wardmote.model.Plan;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Review;
 import org.wardmote.release.Release;
+import org.wardmote.standing.Standing;
 
 /**
  * A record of Elmbridge put together one thing at a time: {@code
@@ -159,13 +160,13 @@ public final class ElmbridgeRecord {
     }
 
     /** With the figures that may be released. */
-    public Facts facts(String asOf, Datasets datasets) {
+    public Standing facts(String asOf, Datasets datasets) {
         PublicRecord record = record();
-        return new Facts(record, Release.of(record, datasets), LocalDate.parse(asOf));
+        return new Standing(record, Release.of(record, datasets), LocalDate.parse(asOf));
     }
 
-    public Facts facts(String asOf) {
-        return new Facts(record(), LocalDate.parse(asOf));
+    public Standing facts(String asOf) {
+        return new Standing(record(), LocalDate.parse(asOf));
     }
 
     public static Area area(String id, String name, Area.Kind kind, Optional<String> within) {

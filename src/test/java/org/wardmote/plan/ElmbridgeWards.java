@@ -11,6 +11,7 @@ import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Quarter;
+import org.wardmote.standing.Standing;
 
 /**
  * Invented wards with invented figures: {@code ElmbridgeWards.district(100_000).ward("ash",
@@ -109,7 +110,7 @@ public final class ElmbridgeWards {
     }
 
     /** The record with its released figures. */
-    public Facts facts() {
+    public Standing facts() {
         ElmbridgeRecord record = ElmbridgeRecord.begun().with(burglary());
         areas.forEach(record::with);
         meetings.forEach(record::with);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
+import org.wardmote.standing.Standing;
 
 class FigureWordsTest {
 
@@ -15,9 +16,9 @@ class FigureWordsTest {
     }
 
     private static String of(String area, ElmbridgeWards wards) {
-        Facts facts = wards.facts();
-        IndicatorFindings findings = facts.findings().of("burglary").orElseThrow();
-        return new FigureWords(findings, facts).sentence(findings.of(area).orElseThrow());
+        Standing standing = wards.facts();
+        IndicatorFindings findings = standing.findings().of("burglary").orElseThrow();
+        return new FigureWords(findings, standing).sentence(findings.of(area).orElseThrow());
     }
 
     @Test
@@ -181,10 +182,10 @@ class FigureWordsTest {
 
     @Test
     void onThePageOfTheAreaItsNameIsNotRepeated() {
-        Facts facts = elmbridge().counts("ash", 0).facts();
-        IndicatorFindings findings = facts.findings().of("burglary").orElseThrow();
+        Standing standing = elmbridge().counts("ash", 0).facts();
+        IndicatorFindings findings = standing.findings().of("burglary").orElseThrow();
 
-        assertThat(new FigureWords(findings, facts).told(findings.of("ash").orElseThrow()))
+        assertThat(new FigureWords(findings, standing).told(findings.of("ash").orElseThrow()))
                 .startsWith("No crimes of burglary in January to March 2024 (Q4 2023/24).");
     }
 

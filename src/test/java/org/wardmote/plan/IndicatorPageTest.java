@@ -12,6 +12,7 @@ import org.wardmote.page.Figure;
 import org.wardmote.page.FigureTable;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
+import org.wardmote.standing.Standing;
 
 class IndicatorPageTest {
 
@@ -30,15 +31,15 @@ class IndicatorPageTest {
                 .indicator("burglary", policy);
     }
 
-    private static IndicatorPage page(Facts facts) {
-        return IndicatorPage.KIND.pages(facts).get(0);
+    private static IndicatorPage page(Standing standing) {
+        return IndicatorPage.KIND.pages(standing).get(0);
     }
 
     @Test
     void itsFirstSentenceGivesTheNewestCountOfTheDistrict() {
-        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+        Standing standing = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
 
-        assertThat(page(facts).head().summary())
+        assertThat(page(standing).head().summary())
                 .isEqualTo(
                         "It is counted: 7 incidents in Elmbridge in July to September 2025 (Q2"
                                 + " 2025/26), the newest quarter on record.");
@@ -46,8 +47,8 @@ class IndicatorPageTest {
 
     @Test
     void itsTableHasARowForEachAreaAndAColumnForEachQuarter() {
-        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
-        FigureTable table = page(facts).table().orElseThrow();
+        Standing standing = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+        FigureTable table = page(standing).table().orElseThrow();
 
         assertThat(table.columns())
                 .extracting(FigureTable.Column::title)
@@ -72,8 +73,8 @@ class IndicatorPageTest {
 
     @Test
     void itsChartDrawsTheDistrictByQuarter() {
-        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
-        Figure figure = page(facts).figures().get(0);
+        Standing standing = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+        Figure figure = page(standing).figures().get(0);
 
         assertThat(figure.message().headline())
                 .isEqualTo("Burglary: too short a series for limits");
@@ -86,9 +87,9 @@ class IndicatorPageTest {
 
     @Test
     void itSaysWhereItsFiguresComeFrom() {
-        Facts facts = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
+        Standing standing = elmbridge(Indicator.Policy.OPEN).facts("2025-12-01", TWO_QUARTERS);
         LedgerBlock origins =
-                page(facts).blocks().stream()
+                page(standing).blocks().stream()
                         .filter(block -> block.title().equals("Where the figures come from"))
                         .findFirst()
                         .orElseThrow();
@@ -102,17 +103,17 @@ class IndicatorPageTest {
 
     @Test
     void oneQuarterIsNoChart() {
-        Facts facts =
+        Standing standing =
                 elmbridge(Indicator.Policy.OPEN)
                         .facts("2025-12-01", ElmbridgeFigures.of("ash,burglary,2025-Q3,4"));
 
-        assertThat(page(facts).figures()).isEmpty();
+        assertThat(page(standing).figures()).isEmpty();
     }
 
     @Test
     void ofWhatIsWithheldNoFigureIsShown() {
-        Facts facts = elmbridge(Indicator.Policy.WITHHOLD).facts("2025-12-01", TWO_QUARTERS);
-        IndicatorPage page = page(facts);
+        Standing standing = elmbridge(Indicator.Policy.WITHHOLD).facts("2025-12-01", TWO_QUARTERS);
+        IndicatorPage page = page(standing);
 
         assertThat(page.head().summary())
                 .isEqualTo("It is counted, and no figures of burglary are published here.");
@@ -122,7 +123,7 @@ class IndicatorPageTest {
 
     @Test
     void anAreaPageShowsWithheldInPlaceOfTheCount() {
-        Facts facts =
+        Standing standing =
                 elmbridge(Indicator.Policy.WITHHOLD)
                         .indicator("lamps", Indicator.Policy.OPEN)
                         .facts(
@@ -131,7 +132,7 @@ class IndicatorPageTest {
                                         "ash,burglary,2025-Q3,40",
                                         "ash,lamps,2025-Q3,5",
                                         "rowan,lamps,2025-Q3,0"));
-        FigureTable glance = AreaPage.KIND.pages(facts).get(1).glance().orElseThrow();
+        FigureTable glance = AreaPage.KIND.pages(standing).get(1).glance().orElseThrow();
 
         assertThat(glance.rows())
                 .extracting(row -> row.name().text() + " " + row.cells().get(0).shown().text())
@@ -140,11 +141,11 @@ class IndicatorPageTest {
 
     @Test
     void aPlaceIsCountedAsTheWardItLiesWithin() {
-        Facts facts =
+        Standing standing =
                 elmbridge(Indicator.Policy.OPEN)
                         .place("rowan-green", "Rowan Green", "rowan")
                         .facts("2025-12-01", TWO_QUARTERS);
-        FigureTable glance = AreaPage.KIND.pages(facts).get(3).glance().orElseThrow();
+        FigureTable glance = AreaPage.KIND.pages(standing).get(3).glance().orElseThrow();
 
         assertThat(glance.caption())
                 .isEqualTo(
@@ -170,7 +171,7 @@ class IndicatorPageTest {
                         List.of(),
                         Optional.empty(),
                         Elmbridge.UPKEEP);
-        Facts facts =
+        Standing standing =
                 ElmbridgeRecord.begun()
                         .ward("ash", "Ash")
                         .with(fires)
@@ -179,7 +180,7 @@ class IndicatorPageTest {
                                         .told("ash", new ReportedFlag.Raised("fires"))
                                         .meeting())
                         .facts("2021-03-03");
-        IndicatorPage page = page(facts);
+        IndicatorPage page = page(standing);
 
         assertThat(page.head().summary())
                 .isEqualTo(

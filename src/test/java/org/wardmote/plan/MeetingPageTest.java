@@ -10,6 +10,7 @@ import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.Standing;
 
 class MeetingPageTest {
 
@@ -17,9 +18,10 @@ class MeetingPageTest {
 
     private static MeetingPage page(String asOf, AgendaItem... items) {
         Meeting meeting = Elmbridge.meeting("2020-11-12", items);
-        Facts facts =
-                new Facts(Elmbridge.record(List.of(meeting), List.of(LAMP)), Elmbridge.day(asOf));
-        return MeetingPage.KIND.pages(facts).get(0);
+        Standing standing =
+                new Standing(
+                        Elmbridge.record(List.of(meeting), List.of(LAMP)), Elmbridge.day(asOf));
+        return MeetingPage.KIND.pages(standing).get(0);
     }
 
     private static AgendaItem lamps() {

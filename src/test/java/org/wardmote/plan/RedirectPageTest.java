@@ -9,6 +9,7 @@ import org.wardmote.model.Address;
 import org.wardmote.model.Page;
 import org.wardmote.model.Upkeep;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 class RedirectPageTest {
 
@@ -18,12 +19,12 @@ class RedirectPageTest {
         Upkeep moved =
                 new Upkeep(Optional.empty(), List.of("/who-we-are"), List.of(), Elmbridge.HERE);
         Page page = new Page(about.id(), about.title(), about.words(), about.order(), moved);
-        Facts facts =
-                new Facts(
+        Standing standing =
+                new Standing(
                         Elmbridge.record(List.of(), List.of(), List.of(page)),
                         Elmbridge.day("2021-03-03"));
 
-        assertThat(RedirectPage.of(facts))
+        assertThat(RedirectPage.of(standing))
                 .singleElement()
                 .satisfies(
                         redirect -> {

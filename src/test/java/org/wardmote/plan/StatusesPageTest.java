@@ -8,6 +8,7 @@ import org.wardmote.model.AreaStatus.Change;
 import org.wardmote.model.ReportedFlag;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Link;
+import org.wardmote.standing.Standing;
 
 class StatusesPageTest {
 
@@ -79,7 +80,7 @@ class StatusesPageTest {
 
     @Test
     void aMeetingAfterTheDayOfTheRecordIsNotYetKnown() {
-        Facts before =
+        Standing before =
                 ElmbridgeRecord.begun()
                         .ward("ash", "Ash")
                         .with(

@@ -11,6 +11,7 @@ import org.wardmote.model.Indicator;
 import org.wardmote.page.ChartTable;
 import org.wardmote.page.EventStrip;
 import org.wardmote.page.Figure;
+import org.wardmote.standing.Standing;
 
 class TrendTest {
 
@@ -24,13 +25,13 @@ class TrendTest {
         for (int i = 0; i < counts.length; i++) {
             rows.add("ash,burglary," + YearMonth.of(2024, 1).plusMonths(i) + "," + counts[i]);
         }
-        Facts facts =
+        Standing standing =
                 ElmbridgeRecord.begun()
                         .district("elmbridge", "Elmbridge")
                         .ward("ash", "Ash")
                         .indicator("burglary", Indicator.Policy.OPEN)
                         .facts("2025-12-01", ElmbridgeFigures.of(rows.toArray(String[]::new)));
-        return AreaPage.KIND.pages(facts).stream()
+        return AreaPage.KIND.pages(standing).stream()
                 .filter(page -> page.head().address().equals(Address.ofArea("ash")))
                 .findFirst()
                 .orElseThrow()

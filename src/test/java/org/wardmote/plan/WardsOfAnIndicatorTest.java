@@ -12,6 +12,7 @@ import org.wardmote.page.ChartTable;
 import org.wardmote.page.ChartTable.Stands;
 import org.wardmote.page.Count;
 import org.wardmote.page.Figure;
+import org.wardmote.standing.Standing;
 
 /** What an indicator's page and its map say of the wards, from invented years. */
 class WardsOfAnIndicatorTest {
@@ -22,7 +23,7 @@ class WardsOfAnIndicatorTest {
                     "yew");
 
     /** Ten wards of 1,000 residents each, with so many burglaries in each of four quarters. */
-    private static Facts facts(long... counts) {
+    private static Standing facts(long... counts) {
         ElmbridgeRecord record =
                 ElmbridgeRecord.begun()
                         .district("elmbridge", "Elmbridge")
@@ -57,12 +58,12 @@ class WardsOfAnIndicatorTest {
                 ward.upkeep());
     }
 
-    private static IndicatorPage page(Facts facts) {
-        return IndicatorPage.KIND.pages(facts).get(0);
+    private static IndicatorPage page(Standing standing) {
+        return IndicatorPage.KIND.pages(standing).get(0);
     }
 
-    private static Figure figure(Facts facts, String id) {
-        return page(facts).figures().stream()
+    private static Figure figure(Standing standing, String id) {
+        return page(standing).figures().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -130,8 +131,8 @@ class WardsOfAnIndicatorTest {
 
     @Test
     void theMapsListHasEveryWardWithTheSameRate() {
-        Facts facts = facts(ONE_ABOVE);
-        MapPage page = MapPage.of(facts).get(0);
+        Standing standing = facts(ONE_ABOVE);
+        MapPage page = MapPage.of(standing).get(0);
 
         assertThat(page.head().address()).isEqualTo(MapPage.ADDRESS);
         assertThat(page.table().rows())

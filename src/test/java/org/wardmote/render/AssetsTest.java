@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
 import org.wardmote.plan.Elmbridge;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.SitePlan;
+import org.wardmote.standing.Standing;
 
 class AssetsTest {
 
@@ -51,8 +51,9 @@ class AssetsTest {
     }
 
     private static TreeSet<String> names(List<org.wardmote.model.Meeting> meetings) {
-        Facts facts = new Facts(Elmbridge.record(meetings, List.of()), Elmbridge.day("2021-03-03"));
-        SitePlan plan = SitePlan.of(facts, Frame.Edition.PUBLIC);
+        Standing standing =
+                new Standing(Elmbridge.record(meetings, List.of()), Elmbridge.day("2021-03-03"));
+        SitePlan plan = SitePlan.of(standing, Frame.Edition.PUBLIC);
         Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
         TreeSet<String> names = new TreeSet<>();
         Assets.write(plan, theme, Memory.none(), file -> names.add(file.path()));

@@ -11,10 +11,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.wardmote.memory.Memory;
 import org.wardmote.plan.Elmbridge;
-import org.wardmote.plan.Facts;
 import org.wardmote.plan.Frame;
 import org.wardmote.plan.SitePlan;
 import org.wardmote.problem.Problems;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 class RendererTest {
@@ -39,7 +39,8 @@ class RendererTest {
                         List.of(lamp),
                         List.of(Elmbridge.page("about", "About", "Who we are. And why.")));
         SitePlan plan =
-                SitePlan.of(new Facts(record, Elmbridge.day("2021-03-03")), Frame.Edition.PUBLIC);
+                SitePlan.of(
+                        new Standing(record, Elmbridge.day("2021-03-03")), Frame.Edition.PUBLIC);
         Theme theme = Theme.find("civic", Path.of("no-such-folder")).orElseThrow();
         new Renderer(plan.frame(), theme, LinkStyle.SERVED, Memory.none())
                 .render(plan, file -> files.put(file.path(), file), problems);

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.standing;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toUnmodifiableMap;
@@ -8,31 +8,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.wardmote.analyse.Findings;
 import org.wardmote.model.Action;
-import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Body;
 import org.wardmote.model.Contact;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Organisation;
-import org.wardmote.model.Party;
 import org.wardmote.model.Person;
-import org.wardmote.model.Place;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Source;
 import org.wardmote.model.Written;
-import org.wardmote.page.Link;
 import org.wardmote.release.Release;
 
 /**
  * All that pages are planned from: the record, the released figures and the day on which they are
  * looked at, with the things of the record by their ids.
  */
-public final class Facts {
+public final class Standing {
 
     private final PublicRecord record;
     private final Release release;
@@ -49,15 +46,15 @@ public final class Facts {
     private final Map<String, Action> actions;
 
     /** A record without figures. */
-    public Facts(PublicRecord record, LocalDate asOf) {
+    public Standing(PublicRecord record, LocalDate asOf) {
         this(record, Release.NOTHING, asOf);
     }
 
-    public Facts(PublicRecord record, Release release, LocalDate asOf) {
+    public Standing(PublicRecord record, Release release, LocalDate asOf) {
         this(record, release, Findings.of(record, release), asOf);
     }
 
-    public Facts(PublicRecord record, Release release, Findings findings, LocalDate asOf) {
+    public Standing(PublicRecord record, Release release, Findings findings, LocalDate asOf) {
         this.record = record;
         this.release = release;
         this.findings = findings;
@@ -92,12 +89,12 @@ public final class Facts {
     }
 
     /** The meetings seen together. */
-    Diary diary() {
+    public Diary diary() {
         return diary;
     }
 
     /** How notes and titles of this record stand within a sentence. */
-    Phrases phrases() {
+    public Phrases phrases() {
         return phrases;
     }
 
@@ -112,32 +109,38 @@ public final class Facts {
         return turned;
     }
 
+    /** The things that the record names: whoever asks has seen that they are there. */
     public Body body(String id) {
-        return bodies.get(id);
+        return known(bodies, id);
     }
 
     public Person person(String id) {
-        return people.get(id);
+        return known(people, id);
     }
 
     public Organisation organisation(String id) {
-        return organisations.get(id);
+        return known(organisations, id);
     }
 
     public Area area(String id) {
-        return areas.get(id);
+        return known(areas, id);
     }
 
     public Indicator indicator(String id) {
-        return indicators.get(id);
+        return known(indicators, id);
     }
 
     public Meeting meeting(String id) {
-        return meetings.get(id);
+        return known(meetings, id);
     }
 
     public Action action(String id) {
-        return actions.get(id);
+        return known(actions, id);
+    }
+
+    private static <T> T known(Map<String, T> things, String id) {
+        return Optional.ofNullable(things.get(id))
+                .orElseThrow(() -> new NoSuchElementException("Nothing has the id " + id));
     }
 
     /** A source that the site names, such as {@code residents}. */
@@ -145,55 +148,9 @@ public final class Facts {
         return Optional.ofNullable(record.site().sources().get(name));
     }
 
-    public Link areaLink(String id) {
-        return Link.of(area(id).name(), Address.ofArea(id));
-    }
-
-    public Link personLink(String id) {
-        return Link.of(person(id).name(), Address.ofPerson(id));
-    }
-
-    public Link organisationLink(String id) {
-        return Link.of(organisation(id).name(), Address.ofOrganisation(id));
-    }
-
-    public Link bodyLink(String id) {
-        return Link.of(body(id).name(), Address.ofBody(id));
-    }
-
-    public Link indicatorLink(String id) {
-        return Link.of(indicator(id).title(), Address.ofIndicator(id));
-    }
-
-    /** To the place in the minutes: {@code item 7}. */
-    public Link placeLink(Place place) {
-        String words = place.item().isEmpty() ? "before the first item" : "item " + place.item();
-        return Link.of(words, Address.ofMeeting(place.meeting()), place.anchor());
-    }
-
-    /** To the place in the minutes, from a page of many meetings: {@code 3 May 2020, item 7}. */
-    public Link meetingPlaceLink(Place place) {
-        Link item = placeLink(place);
-        return Link.of(
-                MeetingDay.brief(meeting(place.meeting())) + ", " + item.text(),
-                item.address(),
-                item.fragment());
-    }
-
-    /** Whom an outcome names, as links; all members are the body that met. */
-    public Link partyLink(Party party, String body) {
-        if (party instanceof Party.OfPerson person) {
-            return personLink(person.id());
-        }
-        if (party instanceof Party.OfOrganisation organisation) {
-            return organisationLink(organisation.id());
-        }
-        return Link.of("All members", Address.ofBody(body));
-    }
-
     /** How an action stands on the day on which the record is looked at. */
-    public Standing standing(Action action) {
-        return Standing.of(action, asOf, record.site().lapseAfter());
+    public ActionStanding standing(Action action) {
+        return ActionStanding.of(action, asOf, record.site().lapseAfter());
     }
 
     /** The day of a meeting in words: {@code 12 November 2020}, or {@code date not recorded}. */

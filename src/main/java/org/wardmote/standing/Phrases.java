@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.standing;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +13,7 @@ import org.wardmote.model.PublicRecord;
  * Puts a note of the record within a sentence: {@code Flagged on deliberate fires} becomes {@code
  * flagged on deliberate fires}, and a note that begins with a name keeps its capital.
  */
-final class Phrases {
+public final class Phrases {
 
     private final Set<String> names;
 
@@ -21,7 +21,7 @@ final class Phrases {
         this.names = names;
     }
 
-    static Phrases of(PublicRecord record) {
+    public static Phrases of(PublicRecord record) {
         PublicRecord.Registers registers = record.registers();
         Set<String> names = new TreeSet<>();
         Stream.of(
@@ -36,7 +36,7 @@ final class Phrases {
     }
 
     /** Its first sentence without its full stop, and without its capital unless a name needs it. */
-    String within(String note) {
+    public String within(String note) {
         String first = firstWord(note);
         boolean isPlain = first.matches("\\p{Lu}\\p{Ll}*(-\\p{Ll}+)*") && !names.contains(first);
         String words = note.replaceFirst("\\.(?:\\s.*)?$", "");

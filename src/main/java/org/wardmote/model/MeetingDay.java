@@ -1,19 +1,15 @@
-package org.wardmote.plan;
+package org.wardmote.model;
 
 import java.time.LocalTime;
 import java.util.Optional;
-import org.wardmote.model.Meeting;
-import org.wardmote.model.MeetingDate;
-import org.wardmote.model.Recorded;
-import org.wardmote.model.Written;
 
 /** When a meeting was or will be, in words. */
-final class MeetingDay {
+public final class MeetingDay {
 
     private MeetingDay() {}
 
     /** {@code Thursday 12 November 2020, 12.30pm}; of an unknown day, the days between. */
-    static String heading(Meeting meeting) {
+    public static String heading(Meeting meeting) {
         return meeting.sitting()
                 .date()
                 .day()
@@ -23,18 +19,18 @@ final class MeetingDay {
     }
 
     /** {@code 12 November 2020}; of an unknown day, the days between. */
-    static String brief(Meeting meeting) {
+    public static String brief(Meeting meeting) {
         MeetingDate date = meeting.sitting().date();
         return date.day().map(Written::day).orElseGet(() -> between(date));
     }
 
     /** As it stands in a sentence: {@code on 12 November 2020}, {@code after 1 November 2012}. */
-    static String within(Meeting meeting) {
+    public static String within(Meeting meeting) {
         return (meeting.sitting().date().isKnown() ? "on " : "") + brief(meeting);
     }
 
     /** {@code 10am to 1pm}; empty where no time is recorded. */
-    static Optional<String> hours(Recorded<LocalTime> start, Recorded<LocalTime> end) {
+    public static Optional<String> hours(Recorded<LocalTime> start, Recorded<LocalTime> end) {
         return start.known()
                 .map(
                         from ->

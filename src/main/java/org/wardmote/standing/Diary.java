@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.standing;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Outcome;
 
 /**
  * The meetings seen together: which were held, which of a body come before and after one, which
  * bear the same heading, and what later ones changed in the minutes of others.
  */
-final class Diary {
+public final class Diary {
 
     private final List<Meeting> held;
     private final Map<String, List<LocalDate>> heldDays;
@@ -57,7 +58,7 @@ final class Diary {
     /**
      * @param meetings in their order
      */
-    static Diary of(List<Meeting> meetings, LocalDate asOf) {
+    public static Diary of(List<Meeting> meetings, LocalDate asOf) {
         return new Diary(meetings, asOf);
     }
 
@@ -74,27 +75,27 @@ final class Diary {
     }
 
     /** Those that were held by the day on which the record is looked at. */
-    List<Meeting> held() {
+    public List<Meeting> held() {
         return held;
     }
 
     /** The days on which a body has met, oldest first. */
-    List<LocalDate> heldDays(String body) {
+    public List<LocalDate> heldDays(String body) {
         return heldDays.getOrDefault(body, List.of());
     }
 
     /** Whether two meetings are called by the same day and hour. */
-    boolean isHeadingShared(String heading) {
+    public boolean isHeadingShared(String heading) {
         return headings.getOrDefault(heading, 0L) > 1;
     }
 
     /** What other minutes changed in those of a meeting, in their order. */
-    List<Outcome> amendments(Meeting meeting) {
+    public List<Outcome> amendments(Meeting meeting) {
         return amendments.getOrDefault(meeting.id(), List.of());
     }
 
     /** The meeting of the same body that comes so many after one, of those whose day is known. */
-    Optional<Meeting> after(Meeting meeting, int steps) {
+    public Optional<Meeting> after(Meeting meeting, int steps) {
         List<Meeting> series = dated.getOrDefault(meeting.body(), List.of());
         int at = series.indexOf(meeting) + steps;
         return meeting.sitting().date().isKnown() && at >= 0 && at < series.size()

@@ -10,39 +10,40 @@ import org.wardmote.model.Action;
 import org.wardmote.model.ActionStatus;
 import org.wardmote.model.Markup;
 import org.wardmote.page.Mark;
+import org.wardmote.standing.ActionStanding;
 
-class StandingTest {
+class ActionStandingTest {
 
     private static final Action DUE = Elmbridge.action("A1", "2020-11-12", "2020-11-26");
     private static final Action UNDATED = Elmbridge.action("A2", "2020-11-12");
 
-    private static Standing standing(Action action, String asOf) {
-        return Standing.of(action, Elmbridge.day(asOf), Period.ofMonths(24));
+    private static ActionStanding standing(Action action, String asOf) {
+        return ActionStanding.of(action, Elmbridge.day(asOf), Period.ofMonths(24));
     }
 
     @Test
     void whatIsPastItsDayIsOverdueByTheDaysSince() {
-        assertThat(standing(DUE, "2021-03-03").mark())
+        assertThat(ActionMark.of(standing(DUE, "2021-03-03")))
                 .isEqualTo(Mark.of("overdue", "Overdue by 97 days"));
-        assertThat(standing(DUE, "2020-11-27").mark().text()).isEqualTo("Overdue by 1 day");
+        assertThat(ActionMark.of(standing(DUE, "2020-11-27")).text()).isEqualTo("Overdue by 1 day");
     }
 
     @Test
     void onItsDayItIsNotYetOverdue() {
-        assertThat(standing(DUE, "2020-11-26").mark()).isEqualTo(Mark.of("open", "Open"));
+        assertThat(ActionMark.of(standing(DUE, "2020-11-26"))).isEqualTo(Mark.of("open", "Open"));
     }
 
     @Test
     void withoutADueDateItSaysSo() {
-        assertThat(standing(UNDATED, "2021-03-03").mark())
+        assertThat(ActionMark.of(standing(UNDATED, "2021-03-03")))
                 .isEqualTo(Mark.of("undated", "No due date"));
     }
 
     @Test
     void whatNobodyWroteOfForTwoYearsIsNeitherOpenNorOverdue() {
-        Standing standing = standing(DUE, "2026-11-22");
+        ActionStanding standing = standing(DUE, "2026-11-22");
 
-        assertThat(standing.mark().text()).isEqualTo("Outcome not recorded");
+        assertThat(ActionMark.of(standing).text()).isEqualTo("Outcome not recorded");
         assertThat(standing.state().isOpen()).isFalse();
         assertThat(standing.state().isClosed()).isFalse();
     }
@@ -57,7 +58,7 @@ class StandingTest {
                         Markup.NOTHING,
                         "Sent.",
                         Optional.empty());
-        assertThat(standing(updated(DUE, done), "2021-03-03").mark())
+        assertThat(ActionMark.of(standing(updated(DUE, done), "2021-03-03")))
                 .isEqualTo(Mark.of("done", "Done"));
     }
 

@@ -1,18 +1,18 @@
-package org.wardmote.plan;
+package org.wardmote.standing;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
 import org.wardmote.model.Action;
 import org.wardmote.model.ActionStatus;
-import org.wardmote.model.Written;
-import org.wardmote.page.Mark;
 
 /**
  * How an action stands on a day: worked out, never typed.
  *
- * <p>{@code Standing.of(action, asOf, lapseAfter).mark().text()} is {@code Overdue by 97 days}.
+ * @param status what was recorded of it, whatever its due date
+ * @param daysSinceDue 0 unless it is overdue
  */
-public record Standing(State state, Mark mark) {
+public record ActionStanding(State state, ActionStatus status, long daysSinceDue) {
 
     /** In the order in which a register lists them. */
     public enum State {
@@ -37,7 +37,7 @@ public record Standing(State state, Mark mark) {
 
         /** As it stands in addresses: {@code outcome-not-recorded}. */
         public String id() {
-            return title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+            return title.toLowerCase(Locale.ROOT).replace(' ', '-');
         }
 
         /** Whether it counts as open: what nobody wrote of for long counts as neither. */
@@ -50,36 +50,28 @@ public record Standing(State state, Mark mark) {
         }
     }
 
-    static Standing of(Action action, LocalDate asOf, Period lapseAfter) {
+    public static ActionStanding of(Action action, LocalDate asOf, Period lapseAfter) {
+        ActionStatus status = action.statusOn(asOf);
+        State state = state(action, asOf, lapseAfter);
+        return new ActionStanding(
+                state,
+                status,
+                state == State.OVERDUE ? action.daysSinceDue(asOf).orElseThrow() : 0);
+    }
+
+    private static State state(Action action, LocalDate asOf, Period lapseAfter) {
         if (action.raised().isAfter(asOf)) {
-            return new Standing(State.AHEAD, Mark.of("scheduled", State.AHEAD.title()));
+            return State.AHEAD;
         }
         ActionStatus status = action.statusOn(asOf);
         if (status.isClosed()) {
-            State state = status == ActionStatus.DONE ? State.DONE : State.WITHDRAWN;
-            return new Standing(state, Mark.of(status));
+            return status == ActionStatus.DONE ? State.DONE : State.WITHDRAWN;
         }
         if (action.isLapsedOn(asOf, lapseAfter)) {
-            return new Standing(State.UNRECORDED, Mark.of("unrecorded", "Outcome not recorded"));
+            return State.UNRECORDED;
         }
         return action.daysSinceDue(asOf)
-                .map(days -> dated(days, status))
-                .orElseGet(() -> undated(status));
-    }
-
-    private static Standing dated(long days, ActionStatus status) {
-        return days > 0
-                ? new Standing(State.OVERDUE, Mark.of("overdue", "Overdue by " + days(days)))
-                : new Standing(State.DUE, Mark.of(status));
-    }
-
-    private static Standing undated(ActionStatus status) {
-        String word =
-                status == ActionStatus.IN_PROGRESS ? "In progress, no due date" : "No due date";
-        return new Standing(State.UNDATED, Mark.of("undated", word));
-    }
-
-    private static String days(long days) {
-        return days == 1 ? "1 day" : Written.number(days) + " days";
+                .map(days -> days > 0 ? State.OVERDUE : State.DUE)
+                .orElse(State.UNDATED);
     }
 }

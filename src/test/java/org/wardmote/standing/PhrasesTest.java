@@ -1,8 +1,9 @@
-package org.wardmote.plan;
+package org.wardmote.standing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.wardmote.plan.ElmbridgeRecord;
 
 class PhrasesTest {
 
