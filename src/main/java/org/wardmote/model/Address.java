@@ -16,6 +16,9 @@ public record Address(String path) {
 
     public static final Address HOME = new Address("");
 
+    /** The table of flags, which the words on figures lead to. */
+    public static final Address FLAGS = new Address("flags/");
+
     private static final Pattern MEETING_WORDS =
             Pattern.compile("meetings/([^/]+)/(?:minutes\\.md|meeting\\.yaml)");
     private static final Pattern PROSE = Pattern.compile("(areas|indicators)/([^/]+)\\.md");

@@ -19,6 +19,7 @@ import org.wardmote.page.Periods;
 import org.wardmote.standing.ActionStanding;
 import org.wardmote.standing.ActionStanding.State;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.Credits;
 
 /**
  * How many actions were open, closed, or without a recorded outcome at the end of each year; of a

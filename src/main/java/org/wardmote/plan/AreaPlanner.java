@@ -22,6 +22,13 @@ import org.wardmote.page.Provenance;
 import org.wardmote.page.Titles;
 import org.wardmote.page.YearList;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaEntries;
+import org.wardmote.tell.AreaGlance;
+import org.wardmote.tell.AreaStandings;
+import org.wardmote.tell.FigureNotes;
+import org.wardmote.tell.IndicatorWords;
+import org.wardmote.tell.StatusWords;
+import org.wardmote.tell.Trend;
 
 /** Gathers what the record holds on each area, for its page. */
 final class AreaPlanner {

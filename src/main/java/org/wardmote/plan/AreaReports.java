@@ -13,6 +13,7 @@ import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.StatusWords;
 
 /** What meetings were told of an area: its flags, and what sub-groups said of it. */
 final class AreaReports {

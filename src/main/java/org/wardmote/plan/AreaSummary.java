@@ -9,6 +9,10 @@ import org.wardmote.page.Fact;
 import org.wardmote.page.Line;
 import org.wardmote.standing.ActionStanding;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaGlance;
+import org.wardmote.tell.AreaPulse;
+import org.wardmote.tell.AreaStanding;
+import org.wardmote.tell.AreaStandings;
 
 /**
  * How an area is and what is being done, in one sentence and in three facts.

@@ -15,6 +15,10 @@ import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
 import org.wardmote.page.TileMap;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaEntries;
+import org.wardmote.tell.AreaStanding;
+import org.wardmote.tell.AreaStandings;
+import org.wardmote.tell.StatusTally;
 
 /**
  * Every area by its kind, and the wards on the map.

@@ -25,6 +25,7 @@ import org.wardmote.page.RailBlock;
 import org.wardmote.page.Titles;
 import org.wardmote.page.YearList;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.StatusWords;
 
 /** Gathers what the record holds on each body, for its page. */
 final class BodyPlanner {

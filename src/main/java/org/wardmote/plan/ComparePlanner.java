@@ -25,6 +25,10 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.FigureWords;
+import org.wardmote.tell.FlagWords;
+import org.wardmote.tell.IndicatorWords;
+import org.wardmote.tell.Rates;
 
 /** Holds every ward against every other, indicator by indicator. */
 final class ComparePlanner {

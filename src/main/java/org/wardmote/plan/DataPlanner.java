@@ -19,6 +19,7 @@ import org.wardmote.page.Provenance;
 import org.wardmote.plan.DataTables.Figured;
 import org.wardmote.release.Release;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.IndicatorOrigins;
 
 /** Plans the page of the figures for re-use. */
 final class DataPlanner {

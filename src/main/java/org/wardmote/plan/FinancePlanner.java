@@ -23,6 +23,7 @@ import org.wardmote.page.Provenance;
 import org.wardmote.page.YearList;
 import org.wardmote.plan.FinancePage.Cell;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.StatusWords;
 
 /** Sets budget against actual, adds up what is known, and says what is not. */
 final class FinancePlanner {

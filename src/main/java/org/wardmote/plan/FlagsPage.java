@@ -24,8 +24,6 @@ public record FlagsPage(
         String leavesOut)
         implements SitePage {
 
-    static final Address ADDRESS = new Address("flags/");
-
     public FlagsPage {
         facts = List.copyOf(facts);
         changes = List.copyOf(changes);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.wardmote.analyse.FlagFinding;
 import org.wardmote.analyse.FlagHistory;
 import org.wardmote.analyse.FlagMatrix;
+import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
@@ -20,6 +21,10 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaStanding;
+import org.wardmote.tell.AreaStandings;
+import org.wardmote.tell.FlagWords;
+import org.wardmote.tell.IndicatorWords;
 
 /** Lays the flags of every ward out by indicator. */
 final class FlagsPlanner {
@@ -56,7 +61,7 @@ final class FlagsPlanner {
 
     private Head head() {
         return new Head(
-                FlagsPage.ADDRESS,
+                Address.FLAGS,
                 "Flags",
                 sentence(),
                 Head.Section.INDICATORS,

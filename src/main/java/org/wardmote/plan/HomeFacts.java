@@ -13,6 +13,9 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.standing.ActionStanding;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaStanding;
+import org.wardmote.tell.AreaStandings;
+import org.wardmote.tell.StatusTally;
 
 /** The sentence and the facts that open the site. */
 final class HomeFacts {

@@ -10,6 +10,7 @@ import org.wardmote.analyse.Change;
 import org.wardmote.analyse.FlagMatrix;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.YearOnYear;
+import org.wardmote.model.Address;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
 import org.wardmote.page.Count;
@@ -17,6 +18,7 @@ import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.ChangeWords;
 
 /**
  * What clearly rose or fell, for the home page: the district by each indicator, and those wards
@@ -174,7 +176,7 @@ final class HomeFigures {
         List<Link> links = new ArrayList<>();
         links.add(Link.of("All indicators", IndicatorsPage.LINK.address()));
         if (!standing.findings().flags().isEmpty()) {
-            links.add(Link.of("Flags", FlagsPage.ADDRESS));
+            links.add(Link.of("Flags", Address.FLAGS));
         }
         links.add(Link.of("How figures are made", MethodsPage.ADDRESS));
         return links;

@@ -14,6 +14,9 @@ import org.wardmote.page.Line;
 import org.wardmote.page.Link;
 import org.wardmote.page.TileMap;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaStanding;
+import org.wardmote.tell.AreaStandings;
+import org.wardmote.tell.StatusTally;
 
 /**
  * The tile map at the head of the site: every ward in its place, with the number of its flags, or
@@ -76,7 +79,7 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
                         "Number of flags by rank, four quarters to "
                                 + until
                                 + ": a flag is a place among the highest rates. "),
-                Link.of("As a table", FlagsPage.ADDRESS),
+                Link.of("As a table", Address.FLAGS),
                 Line.words(" · "),
                 Link.of("How flags work", MethodsPage.ADDRESS, "flags"));
     }

@@ -12,6 +12,7 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Mark;
 import org.wardmote.page.SitePage;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaStandings;
 
 /**
  * What is new, what was decided, and where to look.

@@ -11,6 +11,7 @@ import org.wardmote.page.Entry;
 import org.wardmote.page.Passages;
 import org.wardmote.page.Provenance;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.IndicatorWords;
 
 /**
  * What the editors say on the home page: the words of {@code pages/home.md}. Where there are no

@@ -12,6 +12,7 @@ import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.Link;
 import org.wardmote.page.Passages;
 import org.wardmote.page.SitePage;
+import org.wardmote.tell.RateMap;
 
 /**
  * One indicator: what it counts, and its figures where there are any.

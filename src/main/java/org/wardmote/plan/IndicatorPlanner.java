@@ -24,6 +24,17 @@ import org.wardmote.page.Provenance;
 import org.wardmote.page.Titles;
 import org.wardmote.standing.Phrases;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.ChangeWords;
+import org.wardmote.tell.FigureNotes;
+import org.wardmote.tell.FigureWords;
+import org.wardmote.tell.IndicatorFigures;
+import org.wardmote.tell.IndicatorWords;
+import org.wardmote.tell.RankingFigure;
+import org.wardmote.tell.RateMap;
+import org.wardmote.tell.Rates;
+import org.wardmote.tell.StandOut;
+import org.wardmote.tell.StatusWords;
+import org.wardmote.tell.Trend;
 
 /** Gathers what is known of each indicator, for its page. */
 final class IndicatorPlanner {

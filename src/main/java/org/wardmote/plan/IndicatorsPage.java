@@ -18,6 +18,8 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaGlance;
+import org.wardmote.tell.IndicatorWords;
 
 /**
  * Everything that is counted, or was to be, by the state it is in.

@@ -20,6 +20,13 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaGlance;
+import org.wardmote.tell.FigureCells;
+import org.wardmote.tell.FigureNotes;
+import org.wardmote.tell.FigureWords;
+import org.wardmote.tell.IndicatorWords;
+import org.wardmote.tell.RateMap;
+import org.wardmote.tell.Rates;
 
 /**
  * Where an indicator is high and where it is low: the wards in their places, as they lie, and as a

@@ -27,6 +27,10 @@ import org.wardmote.page.Link;
 import org.wardmote.page.Provenance;
 import org.wardmote.release.Protection;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.FlagWords;
+import org.wardmote.tell.IndicatorOrigins;
+import org.wardmote.tell.IndicatorWords;
+import org.wardmote.tell.MethodWords;
 
 /** Says how the figures of this record were made. */
 final class MethodsPlanner {

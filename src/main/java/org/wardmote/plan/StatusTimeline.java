@@ -20,6 +20,10 @@ import org.wardmote.page.Mark;
 import org.wardmote.page.Provenance;
 import org.wardmote.plan.StatusesPage.Band;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaStandings;
+import org.wardmote.tell.FlagsThen;
+import org.wardmote.tell.StatusTally;
+import org.wardmote.tell.StatusWords;
 
 /** Lays the statuses of areas out along the meetings that settled them. */
 final class StatusTimeline {

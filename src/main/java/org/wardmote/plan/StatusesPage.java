@@ -7,6 +7,7 @@ import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.Link;
 import org.wardmote.page.SitePage;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.AreaStandings;
 
 /**
  * The statuses of areas along the meetings: one row an area.

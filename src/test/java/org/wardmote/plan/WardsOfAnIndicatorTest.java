@@ -13,6 +13,7 @@ import org.wardmote.page.ChartTable.Stands;
 import org.wardmote.page.Count;
 import org.wardmote.page.Figure;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.RateMap;
 
 /** What an indicator's page and its map say of the wards, from invented years. */
 class WardsOfAnIndicatorTest {

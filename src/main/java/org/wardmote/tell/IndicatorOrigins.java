@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,12 +14,12 @@ import org.wardmote.page.Line;
 import org.wardmote.release.Release;
 
 /** Where a quarter's figures come from, and what was said of them since. */
-final class IndicatorOrigins {
+public final class IndicatorOrigins {
 
     private IndicatorOrigins() {}
 
     /** What holds of all of them, once; then each with what is its own, the newest first. */
-    static List<LedgerEntry> entries(List<Release.Origin> origins) {
+    public static List<LedgerEntry> entries(List<Release.Origin> origins) {
         Set<String> shared = origins.size() > 1 ? shared(origins) : Set.of();
         return Stream.concat(
                         shared.stream().map(IndicatorOrigins::ofEvery),
@@ -28,7 +28,7 @@ final class IndicatorOrigins {
     }
 
     /** The same where what holds of all of them is told elsewhere. */
-    static List<LedgerEntry> entriesWithoutMethod(List<Release.Origin> origins) {
+    public static List<LedgerEntry> entriesWithoutMethod(List<Release.Origin> origins) {
         return newestFirst(origins)
                 .map(origin -> entry(origin, Set.copyOf(origin.about().method().stream().toList())))
                 .toList();
@@ -39,7 +39,7 @@ final class IndicatorOrigins {
     }
 
     /** The sentences that every one of these datasets says of itself, in their order. */
-    static Set<String> shared(List<Release.Origin> origins) {
+    public static Set<String> shared(List<Release.Origin> origins) {
         Set<String> shared = new LinkedHashSet<>();
         origins.stream().limit(1).flatMap(IndicatorOrigins::said).forEach(shared::add);
         origins.forEach(origin -> shared.retainAll(said(origin).toList()));
@@ -50,7 +50,7 @@ final class IndicatorOrigins {
         return Stream.concat(origin.about().method().stream(), origin.about().notes().stream());
     }
 
-    static LedgerEntry ofEvery(String words) {
+    public static LedgerEntry ofEvery(String words) {
         return LedgerEntry.of("Of every quarter", Line.of(words));
     }
 

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.List;
 import org.wardmote.analyse.Benchmark;
@@ -16,7 +16,7 @@ import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 
 /** The methods in words, each with the numbers by which it works. */
-final class MethodWords {
+public final class MethodWords {
 
     private static final String NINETY_FIVE = FlagWords.percent(Confidence.NINETY_FIVE.level());
     private static final String NINETY_NINE =
@@ -24,7 +24,7 @@ final class MethodWords {
 
     private MethodWords() {}
 
-    static List<LedgerBlock> all() {
+    public static List<LedgerBlock> all() {
         return List.of(rates(), funnel(), time(), change());
     }
 

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,12 +8,12 @@ import org.wardmote.model.Source;
 import org.wardmote.standing.Standing;
 
 /** Whose the values of a figure are, and what must be said of them wherever they go. */
-final class Credits {
+public final class Credits {
 
     private Credits() {}
 
     /** Its source, then the notices of all released figures. */
-    static List<String> of(Indicator indicator, Standing standing) {
+    public static List<String> of(Indicator indicator, Standing standing) {
         return Stream.concat(
                         IndicatorWords.sources(Stream.of(indicator), standing).stream()
                                 .map(Credits::written),
@@ -22,7 +22,7 @@ final class Credits {
     }
 
     /** Of what is counted in the minutes. */
-    static List<String> ofMinutes(Standing standing) {
+    public static List<String> ofMinutes(Standing standing) {
         return List.of("Minutes in the record of the " + standing.record().site().name());
     }
 

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public record AreaStanding(
     /**
      * @param history all that was settled of one area, oldest first; not empty
      */
-    static AreaStanding of(List<AreaStatus> history, Standing standing) {
+    public static AreaStanding of(List<AreaStatus> history, Standing standing) {
         AreaStatus last = history.get(history.size() - 1);
         AreaStatus first = first(history, last);
         return new AreaStanding(

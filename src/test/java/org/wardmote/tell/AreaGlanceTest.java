@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Indicator;
 import org.wardmote.page.FigureTable;
+import org.wardmote.plan.AreaPage;
+import org.wardmote.plan.ElmbridgeFigures;
+import org.wardmote.plan.ElmbridgeRecord;
 import org.wardmote.standing.Standing;
 
 class AreaGlanceTest {

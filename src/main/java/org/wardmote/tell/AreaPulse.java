@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.wardmote.analyse.Comparison;
 import org.wardmote.analyse.FlagMatrix;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.RateFinding;
+import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Quarter;
 import org.wardmote.model.Written;
@@ -16,8 +17,8 @@ import org.wardmote.page.Count;
 import org.wardmote.page.Fact;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
-import org.wardmote.plan.ChangeWords.Course;
 import org.wardmote.standing.Standing;
+import org.wardmote.tell.ChangeWords.Course;
 
 /**
  * What the figures say of an area as a whole: {@code Higher than the district on burglary and drugs
@@ -27,7 +28,7 @@ import org.wardmote.standing.Standing;
  *
  * @param area a ward, or the district
  */
-record AreaPulse(Area area, Standing standing) {
+public record AreaPulse(Area area, Standing standing) {
 
     private static final int MOST_NAMED = 4;
 
@@ -35,7 +36,7 @@ record AreaPulse(Area area, Standing standing) {
     private record Found(IndicatorFindings findings, AreaFinding area) {}
 
     /** Nothing where there is nothing to hold its figures against. */
-    Optional<String> words() {
+    public Optional<String> words() {
         List<Found> found = found();
         boolean isCompared = found.stream().anyMatch(AreaPulse::isLargeEnough);
         if (!isCompared && found.stream().allMatch(one -> one.area().yearOnYear().isEmpty())) {
@@ -147,7 +148,7 @@ record AreaPulse(Area area, Standing standing) {
     }
 
     /** {@code Data flags: 4 of 6}, beside the status; none for what is no ward, or has no rate. */
-    Optional<Fact> flags() {
+    public Optional<Fact> flags() {
         FlagMatrix flags = standing.findings().flags();
         if (flags.isEmpty()) {
             return Optional.empty();
@@ -160,7 +161,7 @@ record AreaPulse(Area area, Standing standing) {
                                         Line.of(
                                                 Link.of(
                                                         row.local() + " of " + flags.size(),
-                                                        FlagsPage.ADDRESS)),
+                                                        Address.FLAGS)),
                                         Line.of(flagged(row, flags))));
     }
 

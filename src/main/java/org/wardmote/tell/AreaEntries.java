@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import org.wardmote.model.Area;
 import org.wardmote.page.Entry;
@@ -7,11 +7,11 @@ import org.wardmote.page.Link;
 import org.wardmote.standing.Standing;
 
 /** How an area stands in a list of areas: its name, and its status where it carries one. */
-final class AreaEntries {
+public final class AreaEntries {
 
     private AreaEntries() {}
 
-    static Entry of(Area area, AreaStandings standings, Standing standing) {
+    public static Entry of(Area area, AreaStandings standings, Standing standing) {
         return new Entry(
                 standings
                         .of(area.id())

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,10 @@ import org.wardmote.standing.Standing;
  * @param area of which the table tells
  * @param counted of which the figures are: the area itself, or the ward that a place lies within
  */
-record AreaGlance(Area area, Area counted, Quarter quarter, Standing standing) {
+public record AreaGlance(Area area, Area counted, Quarter quarter, Standing standing) {
 
     /** None where nothing is released of the area, nor of what it lies within. */
-    static Optional<FigureTable> of(Area area, Standing standing) {
+    public static Optional<FigureTable> of(Area area, Standing standing) {
         return standing.release()
                 .latest()
                 .flatMap(
@@ -45,7 +45,7 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Standing standing) {
     }
 
     /** The area of which there are figures: itself, or the ward that a place lies within. */
-    static Optional<Area> countedAs(Area area, Standing standing) {
+    public static Optional<Area> countedAs(Area area, Standing standing) {
         if (standing.release().isKnownOf(area.id())) {
             return Optional.of(area);
         }
@@ -205,7 +205,7 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Standing standing) {
     }
 
     /** Without shape and colour where the rate rests on fewer than ten. */
-    static Cell against(RateFinding rate) {
+    public static Cell against(RateFinding rate) {
         return rate.withRest()
                 .or(rate::withDistrict)
                 .map(RateFinding.Against::comparison)
@@ -222,7 +222,7 @@ record AreaGlance(Area area, Area counted, Quarter quarter, Standing standing) {
         return Cell.words(change(year), year.later() - (double) year.earlier());
     }
 
-    static Line change(YearOnYear year) {
+    public static Line change(YearOnYear year) {
         Line.Words numbers = Line.words(ChangeWords.brief(year));
         return ChangeWords.course(year) == ChangeWords.Course.UNCLEAR
                 ? Line.of(numbers)

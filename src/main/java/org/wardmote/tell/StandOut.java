@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +23,14 @@ import org.wardmote.standing.Standing;
  * Which wards stand out, allowing for size: those outside the 99.8 % limits of the funnel, widened
  * where wards differ among themselves by more than chance.
  */
-record StandOut(IndicatorFindings findings, Funnel funnel, Standing standing) {
+public record StandOut(IndicatorFindings findings, Funnel funnel, Standing standing) {
 
-    static Optional<StandOut> of(IndicatorFindings findings, Standing standing) {
+    public static Optional<StandOut> of(IndicatorFindings findings, Standing standing) {
         return findings.funnel().map(funnel -> new StandOut(findings, funnel, standing));
     }
 
     /** {@code Bar Hill stands above what its size explains in the four quarters to …} */
-    String words() {
+    public String words() {
         List<String> above = names(Position.FAR_ABOVE);
         List<String> below = names(Position.FAR_BELOW);
         String when = " in " + new FigureWords(findings, standing).fourQuarters();
@@ -61,7 +61,7 @@ record StandOut(IndicatorFindings findings, Funnel funnel, Standing standing) {
                 .toList();
     }
 
-    Figure figure() {
+    public Figure figure() {
         FigureWords words = new FigureWords(findings, standing);
         String unit = findings.indicator().unit().orElse("events");
         return new Figure(

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import org.wardmote.analyse.Interval;
 import org.wardmote.model.Decimal;
@@ -19,7 +19,7 @@ public final class Rates {
     }
 
     /** {@code 42%}: whole percent, without a sign. */
-    static String percent(double percent) {
+    public static String percent(double percent) {
         return Written.number(Math.round(Math.abs(percent))) + "%";
     }
 }

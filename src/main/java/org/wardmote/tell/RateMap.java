@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,13 +32,13 @@ public record RateMap(TileMap tiles, Optional<DrawnMap> drawn, List<Key> key) {
     public record Key(String style, String words) {}
 
     /** None where there is no rate of the district, or of no ward with a square. */
-    static Optional<RateMap> of(IndicatorFindings findings, Standing standing) {
+    public static Optional<RateMap> of(IndicatorFindings findings, Standing standing) {
         return isKnown(findings, standing)
                 ? Optional.of(map(findings, standing))
                 : Optional.empty();
     }
 
-    static boolean isKnown(IndicatorFindings findings, Standing standing) {
+    public static boolean isKnown(IndicatorFindings findings, Standing standing) {
         return findings.district().flatMap(AreaFinding::rate).isPresent()
                 && standing.record().registers().areas().stream()
                         .anyMatch(area -> area.tile().isPresent());
@@ -55,7 +55,7 @@ public record RateMap(TileMap tiles, Optional<DrawnMap> drawn, List<Key> key) {
 
     private record Faces(IndicatorFindings findings, double district) {
 
-        TileMap.Face of(Area area) {
+        public TileMap.Face of(Area area) {
             return findings.of(area.id()).map(this::of).orElse(TileMap.Face.BARE);
         }
 

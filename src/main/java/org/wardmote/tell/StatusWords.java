@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,17 +12,17 @@ import org.wardmote.page.Mark;
 import org.wardmote.standing.Standing;
 
 /** What a meeting settled of an area, as an entry of a ledger. */
-final class StatusWords {
+public final class StatusWords {
 
     private StatusWords() {}
 
     /** On the page of the area itself: {@code Becomes Emerging}. */
-    static LedgerEntry ofArea(AreaStatus settled, Standing standing) {
+    public static LedgerEntry ofArea(AreaStatus settled, Standing standing) {
         return entry(settled, Line.of(Line.words(Count.capital(verb(settled)))), standing);
     }
 
     /** Among other areas: {@code Ash becomes Emerging}. */
-    static LedgerEntry among(AreaStatus settled, Standing standing) {
+    public static LedgerEntry among(AreaStatus settled, Standing standing) {
         return entry(
                 settled,
                 Line.of(Link.to(standing.area(settled.area())), Line.words(" " + verb(settled))),
@@ -68,7 +68,7 @@ final class StatusWords {
         };
     }
 
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.endsWith(".") ? words : words + ".";
     }
 }

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +13,17 @@ import org.wardmote.standing.Standing;
  * What a reader of figures has to know besides them: how they were given to areas, what their
  * source says of them, and how old the numbers of residents are.
  */
-final class FigureNotes {
+public final class FigureNotes {
 
     private FigureNotes() {}
 
     /** Nothing where the page of an area shows no figures. */
-    static String of(Area area, Standing standing) {
+    public static String of(Area area, Standing standing) {
         return AreaGlance.countedAs(area, standing).isEmpty() ? "" : " " + of(standing);
     }
 
     /** Of the newest dataset, in its own words. */
-    static String of(Standing standing) {
+    public static String of(Standing standing) {
         List<Release.Origin> origins = standing.release().datasets();
         Optional<Release.Origin> newest =
                 origins.isEmpty() ? Optional.empty() : Optional.of(origins.get(origins.size() - 1));

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +18,12 @@ import org.wardmote.page.Mark;
 import org.wardmote.standing.Standing;
 
 /** How flags are told: a cell of the matrix, and the rule behind it with what is in force. */
-final class FlagWords {
+public final class FlagWords {
 
     private FlagWords() {}
 
     /** {@code Rank; Strong}; {@code Rank 1 of 2}; {@code None}. */
-    static Line of(FlagFinding flags) {
+    public static Line of(FlagFinding flags) {
         List<Line.Piece> pieces = new ArrayList<>();
         add(pieces, Mark.of("flag-rank", "Rank"), flags.local());
         add(
@@ -58,7 +58,7 @@ final class FlagWords {
     }
 
     /** By which a reader may sort: evidence before rank, what stands before what is coming. */
-    static double weight(FlagFinding flags) {
+    public static double weight(FlagFinding flags) {
         double evidence = flags.isStrong() ? 3 : flags.evidence().isRaised() ? 2 : 0;
         double coming =
                 flags.local().now().isOnTheWay() || flags.evidence().now().isOnTheWay() ? 0.25 : 0;
@@ -66,7 +66,7 @@ final class FlagWords {
     }
 
     /** {@code by rank}, {@code on evidence}. */
-    static String kind(FlagMatrix.Kind kind) {
+    public static String kind(FlagMatrix.Kind kind) {
         return switch (kind) {
             case LOCAL -> "by rank";
             case EVIDENCE -> "on evidence";
@@ -74,7 +74,7 @@ final class FlagWords {
     }
 
     /** The rule in force, with the numbers that the program and the site work by. */
-    static List<LedgerEntry> rule(Standing standing) {
+    public static List<LedgerEntry> rule(Standing standing) {
         return List.of(
                 entry("By rank", byRank(standing)),
                 entry("On evidence", onEvidence()),
@@ -135,7 +135,7 @@ final class FlagWords {
     }
 
     /** {@code 20%}, {@code 99.8%}. */
-    static String percent(double share) {
+    public static String percent(double share) {
         double percent = share * 100;
         boolean isWhole = Math.abs(percent - Math.rint(percent)) < 1e-9;
         return Decimal.of(percent, isWhole ? 0 : 1).plain() + "%";

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Quarter;
+import org.wardmote.plan.ElmbridgeWards;
 import org.wardmote.standing.Standing;
 
 class FigureWordsTest {

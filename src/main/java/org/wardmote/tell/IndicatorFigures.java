@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +17,13 @@ import org.wardmote.release.Series;
 import org.wardmote.standing.Standing;
 
 /** The released figures of one indicator: a sentence, a table by area, a chart of the district. */
-record IndicatorFigures(Indicator indicator, Series series, Standing standing) {
+public record IndicatorFigures(Indicator indicator, Series series, Standing standing) {
 
     /** A quarter with the count of the district in it. */
     private record Counted(Quarter quarter, long number) {}
 
     /** {@code 505 incidents in Elmbridge in July to September 2025 (Q2 2025/26), the newest…} */
-    String sentence() {
+    public String sentence() {
         Quarter newest = series.latest();
         return area().map(district -> count(district, newest))
                         .orElse("its newest figures are of " + newest.label())
@@ -56,7 +56,7 @@ record IndicatorFigures(Indicator indicator, Series series, Standing standing) {
     }
 
     /** One row an area that has any figure, one column a quarter, and the last four together. */
-    FigureTable table() {
+    public FigureTable table() {
         List<Area> areas =
                 standing.record().registers().areas().stream()
                         .filter(area -> series.quarters().isKnownOf(area.id()))
@@ -91,7 +91,7 @@ record IndicatorFigures(Indicator indicator, Series series, Standing standing) {
     }
 
     /** The datasets of its quarters, the newest first. */
-    List<LedgerEntry> origins() {
+    public List<LedgerEntry> origins() {
         return IndicatorOrigins.entries(
                 standing.release().datasets().stream()
                         .filter(origin -> series.quarters().periods().contains(origin.quarter()))

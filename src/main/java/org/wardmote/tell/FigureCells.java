@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,24 +11,24 @@ import org.wardmote.release.Quality;
 import org.wardmote.release.Released;
 
 /** How released figures stand in a table. */
-final class FigureCells {
+public final class FigureCells {
 
     private FigureCells() {}
 
-    static FigureTable.Cell of(Released figure) {
+    public static FigureTable.Cell of(Released figure) {
         return FigureTable.Cell.number(
                 figure.shown(), figure instanceof Released.Count count ? count.number() : -1);
     }
 
     /** The same within a chart: a marker has no number, so nothing is drawn for it. */
-    static ChartTable.Value value(Released figure) {
+    public static ChartTable.Value value(Released figure) {
         return figure instanceof Released.Count count
                 ? new ChartTable.Value(figure.shown(), Optional.of((double) count.number()), "")
                 : ChartTable.Value.of(figure.shown());
     }
 
     /** What the letters beside or in place of these figures mean; nothing for plain counts. */
-    static List<String> remarks(List<Released> figures) {
+    public static List<String> remarks(List<Released> figures) {
         return Stream.concat(
                         Arrays.stream(Quality.values())
                                 .filter(quality -> quality != Quality.FINAL)

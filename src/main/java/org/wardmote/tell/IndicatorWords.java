@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,11 +11,11 @@ import org.wardmote.release.Protection;
 import org.wardmote.standing.Standing;
 
 /** What an indicator's settings mean, in plain words. */
-final class IndicatorWords {
+public final class IndicatorWords {
 
     private IndicatorWords() {}
 
-    static String state(Indicator.State state) {
+    public static String state(Indicator.State state) {
         return switch (state) {
             case LIVE -> "Live";
             case PLANNED -> "Planned";
@@ -24,7 +24,7 @@ final class IndicatorWords {
         };
     }
 
-    static String meaning(Indicator.State state) {
+    public static String meaning(Indicator.State state) {
         return switch (state) {
             case LIVE -> "Counted; the figures are shown here as far as they are held.";
             case PLANNED -> "Wanted by the partners; there are no figures yet.";
@@ -33,7 +33,7 @@ final class IndicatorWords {
         };
     }
 
-    static Optional<String> polarity(Indicator indicator) {
+    public static Optional<String> polarity(Indicator indicator) {
         return indicator
                 .polarity()
                 .map(
@@ -46,20 +46,20 @@ final class IndicatorWords {
     }
 
     /** {@code per 1,000 residents}. */
-    static Optional<String> per(Indicator indicator) {
+    public static Optional<String> per(Indicator indicator) {
         return indicator
                 .per()
                 .map(base -> "per " + Written.number(base.number()) + " " + base.of());
     }
 
-    static Optional<String> disclosure(Indicator indicator) {
+    public static Optional<String> disclosure(Indicator indicator) {
         return indicator
                 .disclosure()
                 .map(rule -> policy(rule) + rule.reason().map(why -> " " + why + ".").orElse(""));
     }
 
     /** What the policy of an indicator hides. */
-    static String policy(Indicator.Disclosure rule) {
+    public static String policy(Indicator.Disclosure rule) {
         boolean zeros = rule.zeros() == Indicator.Zeros.PROTECTED;
         return switch (rule.policy()) {
             case OPEN -> "Open: every figure is shown as it was counted.";
@@ -81,7 +81,7 @@ final class IndicatorWords {
         };
     }
 
-    static String kind(Indicator.Break.Kind kind) {
+    public static String kind(Indicator.Break.Kind kind) {
         return switch (kind) {
             case DEFINITION -> "Definition";
             case COVERAGE -> "Coverage";
@@ -92,7 +92,7 @@ final class IndicatorWords {
     }
 
     /** The first paragraph of its own words. */
-    static Optional<String> opening(Indicator indicator) {
+    public static Optional<String> opening(Indicator indicator) {
         return indicator.words().stream()
                 .flatMap(words -> words.lead().stream())
                 .filter(Prose.Passage.class::isInstance)
@@ -101,7 +101,7 @@ final class IndicatorWords {
     }
 
     /** The named sources of these indicators, each once. */
-    static List<Source> sources(Stream<Indicator> indicators, Standing standing) {
+    public static List<Source> sources(Stream<Indicator> indicators, Standing standing) {
         return indicators
                 .flatMap(indicator -> indicator.source().stream())
                 .distinct()

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +12,17 @@ import org.wardmote.standing.Standing;
  *
  * @param parts the statuses that any area carries, gravest first
  */
-record StatusTally(List<Part> parts) {
+public record StatusTally(List<Part> parts) {
 
     StatusTally {
         parts = List.copyOf(parts);
     }
 
     /** A status and how many areas carry it. */
-    record Part(Site.Status status, long areas) {
+    public record Part(Site.Status status, long areas) {
 
         /** {@code two are emerging}. */
-        String words() {
+        public String words() {
             String title = status.title();
             return Count.of(areas)
                     + (areas == 1 ? " is " : " are ")
@@ -31,7 +31,7 @@ record StatusTally(List<Part> parts) {
         }
     }
 
-    static StatusTally of(AreaStandings standings, Standing standing) {
+    public static StatusTally of(AreaStandings standings, Standing standing) {
         List<Area> listed = standings.listed();
         return new StatusTally(
                 standing.record().site().statuses().stream()
@@ -59,12 +59,12 @@ record StatusTally(List<Part> parts) {
     }
 
     /** How many carry any. */
-    long listed() {
+    public long listed() {
         return parts.stream().mapToLong(Part::areas).sum();
     }
 
     /** {@code two are emerging and one is sustaining}; asked for only where any carries one. */
-    String sentence() {
+    public String sentence() {
         return Count.listing(parts.stream().map(Part::words).toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,10 @@ import org.wardmote.page.RankedDots;
 import org.wardmote.standing.Standing;
 
 /** The wards by their rate, with intervals, against the line of the district. */
-record RankingFigure(IndicatorFindings findings, Standing standing) {
+public record RankingFigure(IndicatorFindings findings, Standing standing) {
 
     /** None where fewer than two wards can be ranked. */
-    static Optional<Figure> of(IndicatorFindings findings, Standing standing) {
+    public static Optional<Figure> of(IndicatorFindings findings, Standing standing) {
         return findings.ranking().places().size() < 2
                 ? Optional.empty()
                 : Optional.of(new RankingFigure(findings, standing).figure());

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,25 +27,25 @@ import org.wardmote.standing.Standing;
  * <p>Every adjective has a test behind it: "higher" and "lower" leave the benchmark outside the 95
  * % interval, "rose" and "fell" are beyond chance by the exact test.
  */
-final class FigureWords {
+public final class FigureWords {
 
     private final IndicatorFindings findings;
     private final Standing standing;
     private final String title;
 
-    FigureWords(IndicatorFindings findings, Standing standing) {
+    public FigureWords(IndicatorFindings findings, Standing standing) {
         this.findings = findings;
         this.standing = standing;
         this.title = standing.phrases().within(findings.indicator().title());
     }
 
     /** All that is told of an area, its name first. */
-    String sentence(AreaFinding area) {
+    public String sentence(AreaFinding area) {
         return standing.area(area.area()).name() + ": " + all(area);
     }
 
     /** The same without the name, for a page of the area's own. */
-    String told(AreaFinding area) {
+    public String told(AreaFinding area) {
         return Count.capital(all(area));
     }
 
@@ -60,7 +60,7 @@ final class FigureWords {
     }
 
     /** {@code 18 incidents of anti-social behaviour in July to September 2025 (Q2 2025/26).} */
-    String count(AreaFinding area) {
+    public String count(AreaFinding area) {
         String when = " in " + findings.latest().label();
         return area.quarter() instanceof Released.Count count
                 ? number(count.number()) + " of " + title() + when + "."
@@ -75,7 +75,7 @@ final class FigureWords {
     }
 
     /** {@code 18 incidents}, {@code 1 incident}, {@code no incidents}. */
-    String number(long number) {
+    public String number(long number) {
         return (number == 0 ? "no" : Written.number(number)) + " " + unit(number);
     }
 
@@ -85,12 +85,12 @@ final class FigureWords {
     }
 
     /** The indicator's title within a sentence: {@code anti-social behaviour}. */
-    String title() {
+    public String title() {
         return title;
     }
 
     /** {@code Higher than the district: 6.4 for each 1,000 residents …}; why there is no rate. */
-    String rate(AreaFinding area) {
+    public String rate(AreaFinding area) {
         return area.rate().map(rate -> rate(area, rate)).orElseGet(() -> withoutRate(area));
     }
 
@@ -112,7 +112,7 @@ final class FigureWords {
     }
 
     /** {@code Higher than the district}. */
-    static String against(RateFinding.Against against) {
+    public static String against(RateFinding.Against against) {
         return switch (against.comparison()) {
             case HIGHER -> "Higher than " + benchmark(against);
             case LOWER -> "Lower than " + benchmark(against);
@@ -135,7 +135,7 @@ final class FigureWords {
     }
 
     /** {@code 1,000 residents}. */
-    String base() {
+    public String base() {
         return findings.indicator()
                 .per()
                 .map(base -> Written.number(base.number()) + " " + base.of())
@@ -143,7 +143,7 @@ final class FigureWords {
     }
 
     /** {@code the four quarters to September 2025}. */
-    String fourQuarters() {
+    public String fourQuarters() {
         Quarter latest = findings.latest();
         return "the four quarters to " + Written.month(latest.months().get(2));
     }
@@ -169,7 +169,7 @@ final class FigureWords {
     }
 
     /** ▲ higher, ● similar, ▼ lower. */
-    static Mark mark(Comparison comparison) {
+    public static Mark mark(Comparison comparison) {
         return switch (comparison) {
             case HIGHER -> Mark.of("higher", "Higher");
             case SIMILAR -> Mark.of("similar", "Similar");
@@ -178,7 +178,7 @@ final class FigureWords {
     }
 
     /** {@code Flagged}, {@code Not flagged, 1 of 2}: how far a flag is from its change. */
-    static String flag(FlagFinding.Flag flag) {
+    public static String flag(FlagFinding.Flag flag) {
         FlagState now = flag.now();
         String words = now.isRaised() ? "Flagged" : "Not flagged";
         return now.isOnTheWay()
@@ -193,7 +193,7 @@ final class FigureWords {
     }
 
     /** {@code 4.5 to 8.8}. */
-    static String interval(Estimate estimate) {
+    public static String interval(Estimate estimate) {
         return Rates.shown(estimate.interval());
     }
 }

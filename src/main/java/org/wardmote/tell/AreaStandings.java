@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import static java.util.stream.Collectors.groupingBy;
 

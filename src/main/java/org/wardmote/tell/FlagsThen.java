@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -15,12 +15,12 @@ import org.wardmote.standing.Standing;
 /**
  * What the figures pointed at when a status was settled, for a reader to hold beside its reason.
  */
-final class FlagsThen {
+public final class FlagsThen {
 
     private final Standing standing;
     private final FlagMatrix flags;
 
-    FlagsThen(Standing standing) {
+    public FlagsThen(Standing standing) {
         this.standing = standing;
         this.flags = standing.findings().flags();
     }
@@ -30,7 +30,7 @@ final class FlagsThen {
      * of N" counts those by rank alone, and is not said here. Empty where there were no flags yet,
      * or the figures were more than a year old.
      */
-    Optional<String> words(AreaStatus settled, Meeting meeting) {
+    public Optional<String> words(AreaStatus settled, Meeting meeting) {
         return quarter(meeting)
                 .flatMap(quarter -> flags.of(settled.area()).map(row -> words(row, quarter)));
     }

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.util.OptionalDouble;
 import org.wardmote.analyse.AreaFinding;
@@ -15,18 +15,18 @@ import org.wardmote.release.Released;
  * count rose or fell only where chance does not explain it, and a percentage stands only on an
  * earlier count of 20 and more.
  */
-final class ChangeWords {
+public final class ChangeWords {
 
     private static final int A_YEAR = 4;
 
     private final IndicatorFindings findings;
 
-    ChangeWords(IndicatorFindings findings) {
+    public ChangeWords(IndicatorFindings findings) {
         this.findings = findings;
     }
 
     /** Whether an area's count clearly changed, and which way. */
-    enum Course {
+    public enum Course {
         ROSE("rose", "Rose"),
         FELL("fell", "Fell"),
         UNCLEAR("unclear", "No clear change");
@@ -44,7 +44,7 @@ final class ChangeWords {
         }
     }
 
-    static Course course(YearOnYear year) {
+    public static Course course(YearOnYear year) {
         if (year.change().filter(Change::isClear).isEmpty()) {
             return Course.UNCLEAR;
         }
@@ -57,7 +57,7 @@ final class ChangeWords {
      * <p>Where there is nothing to hold it against, why not; nothing where the newest quarter has
      * no count itself.
      */
-    String sentence(AreaFinding area) {
+    public String sentence(AreaFinding area) {
         if (!(area.quarter() instanceof Released.Count)) {
             return "";
         }
@@ -74,7 +74,7 @@ final class ChangeWords {
     }
 
     /** {@code from 36 to 51 (42% more)}, {@code from 3 to 5}; for a table's cell. */
-    static String brief(YearOnYear year) {
+    public static String brief(YearOnYear year) {
         String numbers =
                 "from " + Written.number(year.earlier()) + " to " + Written.number(year.later());
         OptionalDouble percent = year.percent();
@@ -112,7 +112,7 @@ final class ChangeWords {
                 + ".";
     }
 
-    static String changed(Indicator.Break.Kind kind) {
+    public static String changed(Indicator.Break.Kind kind) {
         return switch (kind) {
             case DEFINITION -> "what is counted changed";
             case COVERAGE -> "how much of it is counted changed";

@@ -1,4 +1,4 @@
-package org.wardmote.plan;
+package org.wardmote.tell;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,12 +34,12 @@ import org.wardmote.standing.Standing;
  * How an indicator went along time in one area: a line with its limits, or one dot an event where
  * hardly anything happens.
  */
-record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, Standing standing) {
+public record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, Standing standing) {
 
     /** More names than this would hide each other. */
     private static final int MOST_NAMED = 3;
 
-    static Optional<Trend> of(IndicatorFindings findings, AreaFinding area, Standing standing) {
+    public static Optional<Trend> of(IndicatorFindings findings, AreaFinding area, Standing standing) {
         return area.chart()
                 .filter(chart -> chart.dots().size() > 1)
                 .map(chart -> new Trend(findings, area, chart, standing));
@@ -48,7 +48,7 @@ record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, S
     /**
      * @param page on which it stands under this id
      */
-    Figure figure(Address page, String id, List<Link> links) {
+    public Figure figure(Address page, String id, List<Link> links) {
         TrendWords words = new TrendWords(indicator(), chart);
         return new Figure(
                 page,
