@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.MemorySink;
 

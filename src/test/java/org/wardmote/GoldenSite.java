@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.MemorySink;

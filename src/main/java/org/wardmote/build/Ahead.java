@@ -2,7 +2,7 @@ package org.wardmote.build;
 
 import java.util.Optional;
 import java.util.Set;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.write.Sink;
 
 /**

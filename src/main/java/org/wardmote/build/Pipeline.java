@@ -13,7 +13,7 @@ import org.wardmote.export.Exports;
 import org.wardmote.export.StaticCopies;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Content;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;

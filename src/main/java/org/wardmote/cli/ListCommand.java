@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Survey;
 import org.wardmote.memory.Memory;
-import org.wardmote.plan.Frame.Edition;
+import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.wardmote.build.Order;
 import org.wardmote.build.WarmBuild;
-import org.wardmote.plan.Frame.Edition;
+import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.report.Sources;
 import org.wardmote.serve.DefaultBrowser;

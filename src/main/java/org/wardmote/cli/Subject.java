@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.wardmote.build.Order;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.render.LinkStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

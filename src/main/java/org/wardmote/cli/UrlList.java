@@ -9,9 +9,9 @@ import org.wardmote.memory.Memory;
 import org.wardmote.model.PublicRecord.StaticFile;
 import org.wardmote.model.Site;
 import org.wardmote.page.SitePage;
-import org.wardmote.plan.Frame;
-import org.wardmote.plan.RedirectPage;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.Frame;
+import org.wardmote.plan.site.RedirectPage;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.write.MemorySink;
 
 /** Every address of the site, but for the files of its theme. */

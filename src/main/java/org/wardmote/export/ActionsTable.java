@@ -6,8 +6,8 @@ import org.wardmote.format.CsvText;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Action;
 import org.wardmote.model.Party;
-import org.wardmote.plan.ActionFiles;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.actions.ActionFiles;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

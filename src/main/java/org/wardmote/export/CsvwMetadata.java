@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
-import org.wardmote.plan.DataTable;
+import org.wardmote.plan.figures.DataTable;
 import org.wardmote.release.Marker;
 import org.wardmote.write.OutputFile;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
 import org.wardmote.model.Indicator;
-import org.wardmote.plan.DataTable;
+import org.wardmote.plan.figures.DataTable;
 import org.wardmote.release.Marker;
 import org.wardmote.release.Protection;
 import org.wardmote.standing.Standing;

@@ -10,7 +10,7 @@ import org.wardmote.format.JsonText;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.BrowserEditor;
 import org.wardmote.model.Site;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

@@ -2,7 +2,7 @@ package org.wardmote.export;
 
 import java.util.List;
 import org.wardmote.memory.Memory;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

@@ -3,7 +3,7 @@ package org.wardmote.export;
 import java.util.List;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 import org.wardmote.standing.Standing;

@@ -14,7 +14,7 @@ import org.wardmote.page.ChartTable.Row;
 import org.wardmote.page.ChartTable.Value;
 import org.wardmote.page.Figure;
 import org.wardmote.page.SitePage;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

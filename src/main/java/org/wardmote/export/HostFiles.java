@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Address;
 import org.wardmote.model.Site;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.wardmote.format.JsonText;
-import org.wardmote.plan.DataTable;
-import org.wardmote.plan.DataTable.Column;
+import org.wardmote.plan.figures.DataTable;
+import org.wardmote.plan.figures.DataTable.Column;
 
 /**
  * The rows of a table as JSON, a line each: {@code {"area":"ash","count":7}}.

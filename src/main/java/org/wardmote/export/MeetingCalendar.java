@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Site;
-import org.wardmote.plan.MeetingFiles;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.meetings.MeetingFiles;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

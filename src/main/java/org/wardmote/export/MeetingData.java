@@ -12,8 +12,8 @@ import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Recorded;
-import org.wardmote.plan.MeetingFiles;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.meetings.MeetingFiles;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamWriter;
 import org.wardmote.memory.Memory;
 import org.wardmote.page.Head;
 import org.wardmote.page.SitePage;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

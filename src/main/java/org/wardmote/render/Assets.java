@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 

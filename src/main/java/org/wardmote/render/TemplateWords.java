@@ -21,7 +21,7 @@ import org.wardmote.page.Figure;
 import org.wardmote.page.Link;
 import org.wardmote.page.SitePage;
 import org.wardmote.page.Spark;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 
 /**
  * What templates may say besides Pebble's own words.

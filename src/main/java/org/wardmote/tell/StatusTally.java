@@ -14,7 +14,7 @@ import org.wardmote.standing.Standing;
  */
 public record StatusTally(List<Part> parts) {
 
-    StatusTally {
+    public StatusTally {
         parts = List.copyOf(parts);
     }
 

@@ -34,12 +34,14 @@ import org.wardmote.standing.Standing;
  * How an indicator went along time in one area: a line with its limits, or one dot an event where
  * hardly anything happens.
  */
-public record Trend(IndicatorFindings findings, AreaFinding area, ControlChart chart, Standing standing) {
+public record Trend(
+        IndicatorFindings findings, AreaFinding area, ControlChart chart, Standing standing) {
 
     /** More names than this would hide each other. */
     private static final int MOST_NAMED = 3;
 
-    public static Optional<Trend> of(IndicatorFindings findings, AreaFinding area, Standing standing) {
+    public static Optional<Trend> of(
+            IndicatorFindings findings, AreaFinding area, Standing standing) {
         return area.chart()
                 .filter(chart -> chart.dots().size() > 1)
                 .map(chart -> new Trend(findings, area, chart, standing));

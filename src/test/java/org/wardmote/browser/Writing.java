@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.wardmote.build.Order;
 import org.wardmote.build.WarmBuild;
 import org.wardmote.build.WarmBuild.Rebuilt;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.report.Sources;
 import org.wardmote.serve.Door;

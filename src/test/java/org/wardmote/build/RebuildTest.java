@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wardmote.GoldenSite;
 import org.wardmote.build.WarmBuild.Rebuilt;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.render.LinkStyle;

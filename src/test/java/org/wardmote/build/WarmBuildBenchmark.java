@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.wardmote.memory.RunMemory;
-import org.wardmote.plan.Frame;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.Frame;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.Sink;
 

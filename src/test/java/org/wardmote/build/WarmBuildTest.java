@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.build.WarmBuild.Rebuilt;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;

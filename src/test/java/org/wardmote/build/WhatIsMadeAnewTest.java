@@ -19,7 +19,7 @@ import org.wardmote.memory.Memory;
 import org.wardmote.memory.RunMemory;
 import org.wardmote.memory.SeenFile;
 import org.wardmote.memory.SeenFolder;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.Sink;
 

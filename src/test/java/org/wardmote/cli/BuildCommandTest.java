@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.cli.Typed.Answer;
-import org.wardmote.plan.Frame;
+import org.wardmote.plan.site.Frame;
 import org.wardmote.render.LinkStyle;
 
 class BuildCommandTest {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Indicator;
 import org.wardmote.page.Paper;
-import org.wardmote.plan.DataPage;
-import org.wardmote.plan.DataTables;
 import org.wardmote.plan.ElmbridgeFigures;
 import org.wardmote.plan.ElmbridgeRecord;
-import org.wardmote.plan.Frame;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.figures.DataPage;
+import org.wardmote.plan.figures.DataTables;
+import org.wardmote.plan.site.Frame;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

@@ -13,8 +13,8 @@ import org.wardmote.page.ChartTable;
 import org.wardmote.page.Figure;
 import org.wardmote.plan.Elmbridge;
 import org.wardmote.plan.ElmbridgeCharts;
-import org.wardmote.plan.Frame;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.Frame;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 

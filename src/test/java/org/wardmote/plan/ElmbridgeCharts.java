@@ -23,6 +23,7 @@ import org.wardmote.page.Periods;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.RankedDots;
 import org.wardmote.page.SitePage;
+import org.wardmote.plan.figures.IndicatorPage;
 
 /** A figure of every kind, with invented values. */
 public final class ElmbridgeCharts {

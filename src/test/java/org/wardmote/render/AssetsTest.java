@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
 import org.wardmote.plan.Elmbridge;
-import org.wardmote.plan.Frame;
-import org.wardmote.plan.SitePlan;
+import org.wardmote.plan.site.Frame;
+import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 
 class AssetsTest {

@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wardmote.model.Indicator;
 import org.wardmote.page.FigureTable;
-import org.wardmote.plan.AreaPage;
 import org.wardmote.plan.ElmbridgeFigures;
 import org.wardmote.plan.ElmbridgeRecord;
+import org.wardmote.plan.areas.AreaPage;
 import org.wardmote.standing.Standing;
 
 class AreaGlanceTest {

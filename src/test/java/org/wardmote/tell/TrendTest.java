@@ -11,9 +11,9 @@ import org.wardmote.model.Indicator;
 import org.wardmote.page.ChartTable;
 import org.wardmote.page.EventStrip;
 import org.wardmote.page.Figure;
-import org.wardmote.plan.AreaPage;
 import org.wardmote.plan.ElmbridgeFigures;
 import org.wardmote.plan.ElmbridgeRecord;
+import org.wardmote.plan.areas.AreaPage;
 import org.wardmote.standing.Standing;
 
 class TrendTest {
