@@ -106,6 +106,7 @@ class ArchitectureTest {
                     Map.entry("org.jsoup.", Set.of("format", "importer", "check")),
                     Map.entry("org.hipparchus.", Set.of("analyse", "release")),
                     Map.entry("biweekly.", Set.of("export")),
+                    Map.entry("com.github.difflib.", Set.of("report")),
                     Map.entry("picocli.", Set.of("cli")),
                     Map.entry("me.tongfei.progressbar.", Set.of("cli")),
                     Map.entry("org.locationtech.jts.", Set.of("importer", "render")),

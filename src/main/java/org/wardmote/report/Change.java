@@ -1,16 +1,16 @@
 package org.wardmote.report;
 
+import com.github.difflib.unifieddiff.UnifiedDiffFile;
+import com.github.difflib.unifieddiff.UnifiedDiffReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wardmote.problem.Location;
 
 /**
@@ -24,13 +24,8 @@ public record Change(Map<String, Set<Integer>> lines) {
     /** Nothing is known to have changed. */
     public static final Change NONE = new Change(Map.of());
 
-    private static final Pattern FILE = Pattern.compile("\\+\\+\\+ (?:b/)?(.+?)\\t?");
-    private static final Pattern HUNK = Pattern.compile("@@ -\\S+ \\+(\\d+)(?:,(\\d+))? @@.*");
-
     public Change {
-        Map<String, Set<Integer>> copied = new HashMap<>();
-        lines.forEach((file, touched) -> copied.put(file, Set.copyOf(touched)));
-        lines = Collections.unmodifiableMap(copied);
+        lines = Map.copyOf(lines);
     }
 
     /** How near a problem is to the change, the nearest first. */
@@ -41,44 +36,30 @@ public record Change(Map<String, Set<Integer>> lines) {
     }
 
     /**
-     * Reads what {@code git diff --unified=0} prints. Names that git quotes, since they are not
-     * ASCII, are read where {@code core.quotePath} is off.
-     */
-    public static Change parse(String diff) {
-        Map<String, Set<Integer>> lines = new HashMap<>();
-        String file = "";
-        for (String line : diff.lines().toList()) {
-            Matcher named = FILE.matcher(line);
-            Matcher hunk = HUNK.matcher(line);
-            if (named.matches()) {
-                file = named.group(1);
-                lines.putIfAbsent(file, new TreeSet<>());
-            } else if (hunk.matches() && lines.containsKey(file)) {
-                touch(lines.get(file), hunk);
-            }
-        }
-        return new Change(lines);
-    }
-
-    /**
-     * Reads the same from a file.
+     * Reads what {@code git diff --unified=0} printed into a file. Names that git quotes, since
+     * they are not ASCII, are read where {@code core.quotePath} is off.
      *
      * @throws UncheckedIOException if it cannot be read
      */
     public static Change read(Path file) {
-        try {
-            return parse(Files.readString(file));
+        try (InputStream diff = Files.newInputStream(file)) {
+            return new Change(
+                    UnifiedDiffReader.parseUnifiedDiff(diff).getFiles().stream()
+                            .filter(changed -> changed.getToFile() != null)
+                            .collect(
+                                    Collectors.groupingBy(
+                                            UnifiedDiffFile::getToFile,
+                                            Collectors.flatMapping(
+                                                    Change::touched,
+                                                    Collectors.toUnmodifiableSet()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void touch(Set<Integer> lines, Matcher hunk) {
-        int first = Integer.parseInt(hunk.group(1));
-        int count = hunk.group(2) == null ? 1 : Integer.parseInt(hunk.group(2));
-        for (int line = first; line < first + count; line++) {
-            lines.add(line);
-        }
+    private static Stream<Integer> touched(UnifiedDiffFile file) {
+        return file.getPatch().getDeltas().stream()
+                .flatMap(delta -> delta.getTarget().getChangePosition().stream());
     }
 
     Nearness nearness(Location place) {

@@ -2,7 +2,13 @@ package org.wardmote.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +21,7 @@ class GitHubReportTest {
     private static final String PLAN = "content/plans/2024-25.yaml";
 
     private static final Change OF_LINE_31 =
-            Change.parse(
+            change(
                     """
                     diff --git a/content/plans/2024-25.yaml b/content/plans/2024-25.yaml
                     index 1111111..2222222 100644
@@ -126,13 +132,53 @@ class GitHubReportTest {
     @Test
     void aLineThatWasTakenAwayTouchesItsFileAndNoLine() {
         Change change =
-                Change.parse(
+                change(
                         """
+                        --- a/content/plans/2024-25.yaml
                         +++ b/content/plans/2024-25.yaml
                         @@ -4,2 +3,0 @@
+                        -    lead: someone-else
+                        -    status: open
                         """);
 
         assertThat(change.nearness(new Location(PLAN, 3, 1)))
                 .isEqualTo(Change.Nearness.IN_A_CHANGED_FILE);
+    }
+
+    @Test
+    void aLineThatLooksLikeTheHeadOfAFileIsALine() {
+        Change change =
+                change(
+                        """
+                        --- a/content/pages/about.md
+                        +++ b/content/pages/about.md
+                        @@ -3 +3 @@
+                        --- who
+                        +++ who we are
+                        --- a/content/gone.md
+                        +++ /dev/null
+                        @@ -1 +0,0 @@
+                        -Gone
+                        --- a/content/gone-too.md
+                        +++ /dev/null
+                        @@ -1 +0,0 @@
+                        -Gone
+                        """);
+
+        assertThat(change.lines())
+                .isEqualTo(Map.of("content/pages/about.md", Set.of(3), "/dev/null", Set.of()));
+    }
+
+    private static Change change(String diff) {
+        try {
+            Path file = Files.createTempFile("change", ".diff");
+            try {
+                return Change.read(Files.writeString(file, diff));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }
