@@ -31,7 +31,7 @@ if errorlevel 1 (
 )
 echo %reason% >&2
 rem Only what the program itself needs is fetched: not the tests, and not what they use.
-call mvn -q -B -f "%here%pom.xml" -Dmaven.jar.forceCreation=true io.github.download-maven-plugin:download-maven-plugin:wget@editor antrun:run@editor resources:resources compiler:compile jar:jar shade:shade@one-jar >&2
+call mvn -q -B -f "%here%pom.xml" -Dmaven.jar.forceCreation=true resources:resources compiler:compile jar:jar shade:shade@one-jar >&2
 if errorlevel 1 (
     echo wardmote: the program could not be built. Maven's reasons are above. >&2
     exit /b 3

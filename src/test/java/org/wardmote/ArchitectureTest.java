@@ -73,6 +73,7 @@ class ArchitectureTest {
                 "format",
                 "write",
                 "problem");
+        may("fetch", "export", "problem");
         may("importer", "field", "read", "format", "model", "write", "problem");
         may("author", "field", "read", "format", "model", "write", "problem");
         may("report", "format", "problem");

@@ -17,7 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.write.MemorySink;
 
@@ -167,6 +171,28 @@ class BrowserEditorSiteTest {
                                 + " \"admin/\": that is the place of a page of every site.");
     }
 
+    @Test
+    void whereTheEditorCannotBeHadThatIsToldAndEverythingElseIsMade() throws IOException {
+        write("site.yaml", SITE + EDITOR);
+        MemorySink sink = new MemorySink();
+        EditorPackage none =
+                (place, problems) -> {
+                    problems.add(Code.EDITOR_INCOMPLETE, place, "npm is not there.", "");
+                    return Map.of();
+                };
+
+        assertThat(Pipeline.build(order(none), sink, Progress.unheard()).problems())
+                .containsExactly(
+                        new Problem(
+                                Code.EDITOR_INCOMPLETE,
+                                Location.of("content/site.yaml"),
+                                "npm is not there.",
+                                ""));
+        assertThat(sink.files().keySet())
+                .contains("index.html")
+                .noneMatch(path -> path.startsWith("admin/"));
+    }
+
     private void write(String path, String text) throws IOException {
         Files.createDirectories(content.resolve(path).getParent());
         Files.writeString(content.resolve(path), text);
@@ -197,16 +223,18 @@ class BrowserEditorSiteTest {
 
     private Pipeline.Built build(String site, MemorySink sink) throws IOException {
         write("site.yaml", site);
-        return Pipeline.build(
-                new Order(
-                        content,
-                        "content",
-                        content.resolve("themes"),
-                        Optional.empty(),
-                        zone -> LocalDate.of(2024, 4, 1),
-                        LinkStyle.SERVED,
-                        Frame.Edition.PUBLIC),
-                sink,
-                Progress.unheard());
+        return Pipeline.build(order(EditorPackage.standIns()), sink, Progress.unheard());
+    }
+
+    private Order order(EditorPackage editor) {
+        return new Order(
+                content,
+                "content",
+                content.resolve("themes"),
+                Optional.empty(),
+                zone -> LocalDate.of(2024, 4, 1),
+                LinkStyle.SERVED,
+                Frame.Edition.PUBLIC,
+                editor);
     }
 }

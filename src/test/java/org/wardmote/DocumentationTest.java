@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Code;
 import org.wardmote.render.LinkStyle;
@@ -59,7 +60,8 @@ class DocumentationTest {
                         Optional.empty(),
                         zone -> LocalDate.of(2026, 11, 22),
                         LinkStyle.SERVED,
-                        Frame.Edition.PUBLIC),
+                        Frame.Edition.PUBLIC,
+                        EditorPackage.standIns()),
                 site,
                 Progress.unheard());
     }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
@@ -85,7 +86,8 @@ public record GoldenSite(Path folder) {
                         Optional.empty(),
                         zone -> asOf,
                         links,
-                        Frame.Edition.PUBLIC);
+                        Frame.Edition.PUBLIC,
+                        EditorPackage.standIns());
         Pipeline.Built built = Pipeline.build(order, sink, Progress.unheard());
         SortedMap<String, byte[]> files = new TreeMap<>();
         sink.files().forEach((path, file) -> files.put(path, file.bytes()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Location;
 import org.wardmote.read.ContentReader;
@@ -18,6 +19,7 @@ import org.wardmote.render.LinkStyle;
  * @param themes the folder of themes that is looked at before the one that Wardmote carries
  * @param theme in place of the one that {@code site.yaml} names
  * @param asOf the date that ageing is worked out for, once the site's time zone is known
+ * @param editor asked for only where the site has one
  */
 public record Order(
         Path content,
@@ -26,7 +28,8 @@ public record Order(
         Optional<String> theme,
         Function<ZoneId, LocalDate> asOf,
         LinkStyle links,
-        Frame.Edition edition) {
+        Frame.Edition edition,
+        EditorPackage editor) {
 
     /** The public site as the record itself asks for it, with the themes that lie beside it. */
     public static Order of(Path content, String shownAs, Function<ZoneId, LocalDate> asOf) {
@@ -37,7 +40,8 @@ public record Order(
                 Optional.empty(),
                 asOf,
                 LinkStyle.SERVED,
-                Frame.Edition.PUBLIC);
+                Frame.Edition.PUBLIC,
+                EditorPackage.standIns());
     }
 
     /** What of it concerns reading. */

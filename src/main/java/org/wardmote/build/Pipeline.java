@@ -9,10 +9,12 @@ import org.wardmote.analyse.Findings;
 import org.wardmote.check.Acknowledged;
 import org.wardmote.check.Rules;
 import org.wardmote.check.SiteCheck;
+import org.wardmote.export.EditorFiles;
 import org.wardmote.export.Exports;
 import org.wardmote.export.StaticCopies;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Content;
+import org.wardmote.model.Site;
 import org.wardmote.plan.site.SitePlan;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problem;
@@ -23,6 +25,7 @@ import org.wardmote.render.Assets;
 import org.wardmote.render.Renderer;
 import org.wardmote.render.Theme;
 import org.wardmote.standing.Standing;
+import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 
 /**
@@ -104,7 +107,6 @@ public final class Pipeline {
         laps.next();
         LocalDate asOf = order.asOf().apply(content.record().site().zone());
         Rules.check(content, asOf, problems);
-        Exports.check(content.record().site(), order.siteFile(), memory, problems);
         Release release = release(content);
         Findings findings = findings(content, release);
         Rules.check(content, findings, problems);
@@ -122,6 +124,7 @@ public final class Pipeline {
         Assets.write(plan, theme.get(), memory, checked);
         renderer(plan, theme.get()).render(plan, checked, ofSite);
         Exports.write(plan, standing, memory, checked);
+        editorFiles(content.record().site()).forEach(checked::accept);
         StaticCopies.write(content.record().files(), order.content(), memory, checked);
         checked.finish(ofSite);
         laps.next();
@@ -136,6 +139,14 @@ public final class Pipeline {
     private Findings findings(Content content, Release release) {
         Findings.Sources figures = Findings.Sources.of(content.record(), release);
         return memory.recall("findings", figures, () -> Findings.of(figures));
+    }
+
+    private List<OutputFile> editorFiles(Site site) {
+        return memory.recall(
+                "browser editor",
+                site,
+                ofSite,
+                told -> EditorFiles.of(site, order.editor(), order.siteFile(), told));
     }
 
     /** What is wrong with a page is told when it is made with all others. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.wardmote.export.EditorPackage;
+import org.wardmote.fetch.EditorFromNpm;
 import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
@@ -106,8 +108,12 @@ final class BuildCommand implements Callable<Integer> {
         LinkStyle links = isPortable ? LinkStyle.PORTABLE : LinkStyle.SERVED;
         Edition edition = withHidden ? Edition.WITH_HIDDEN : Edition.PUBLIC;
         try (ShownProgress progress = voice.progress()) {
+            World world = wardmote.world();
+            EditorPackage editor =
+                    EditorFromNpm.ofUser(
+                            world.variables(), () -> progress.at("fetching the editor", 0, 0));
             return wardmote.pipeline()
-                    .build(subject.order(wardmote.world(), links, edition), staging, progress);
+                    .build(subject.order(world, links, edition, editor), staging, progress);
         }
     }
 

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.wardmote.build.Pipeline;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
@@ -127,11 +129,13 @@ final class CheckCommand implements Callable<Integer> {
     private Built build(Voice voice) {
         try (ShownProgress progress =
                 format.isForPrograms() ? ShownProgress.none() : voice.progress()) {
-            return wardmote.pipeline()
-                    .build(
-                            subject.order(wardmote.world(), LinkStyle.SERVED, Edition.PUBLIC),
-                            Sink.nowhere(),
-                            progress);
+            Order order =
+                    subject.order(
+                            wardmote.world(),
+                            LinkStyle.SERVED,
+                            Edition.PUBLIC,
+                            EditorPackage.standIns());
+            return wardmote.pipeline().build(order, Sink.nowhere(), progress);
         }
     }
 

@@ -3,8 +3,9 @@ package org.wardmote.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.wardmote.build.Pipeline;
 import org.wardmote.build.Survey;
+import org.wardmote.build.Pipeline;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.memory.Memory;
 import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.problem.Nearest;
@@ -143,7 +144,9 @@ final class ListCommand implements Callable<Integer> {
                         ? Edition.WITH_HIDDEN
                         : Edition.PUBLIC;
         return Pipeline.survey(
-                subject.order(wardmote.world(), LinkStyle.SERVED, edition), Memory.none());
+                subject.order(
+                        wardmote.world(), LinkStyle.SERVED, edition, EditorPackage.standIns()),
+                Memory.none());
     }
 
     private int tellErrors(Survey survey) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.wardmote.build.Order;
 import org.wardmote.build.WarmBuild;
+import org.wardmote.build.Order;
+import org.wardmote.export.EditorPackage;
+import org.wardmote.fetch.EditorFromNpm;
 import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.report.Sources;
@@ -104,7 +106,11 @@ final class ServeCommand implements Callable<Integer> {
     private Preview.Order order() {
         World world = wardmote.world();
         Edition edition = withHidden ? Edition.WITH_HIDDEN : Edition.PUBLIC;
-        Order order = subject.order(world, LinkStyle.SERVED, edition);
+        EditorPackage editor =
+                EditorFromNpm.ofUser(
+                        world.variables(),
+                        () -> wardmote.voice().say("Fetching the browser editor, once …"));
+        Order order = subject.order(world, LinkStyle.SERVED, edition, editor);
         WarmBuild build = WarmBuild.of(order);
         return new Preview.Order(
                 build::rebuild,

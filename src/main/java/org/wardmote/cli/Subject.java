@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.wardmote.build.Order;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.render.LinkStyle;
 import picocli.CommandLine.Mixin;
@@ -30,7 +31,8 @@ final class Subject {
             description = "Another theme than the one that site.yaml names.")
     private String theme;
 
-    Order order(World world, LinkStyle links, Frame.Edition edition) {
+    Order order(
+            World world, LinkStyle links, Frame.Edition edition, EditorPackage editor) {
         return new Order(
                 content(world),
                 content.shownAs(),
@@ -38,7 +40,8 @@ final class Subject {
                 Optional.ofNullable(theme),
                 zone -> asOf(world, zone),
                 links,
-                edition);
+                edition,
+                editor);
     }
 
     Path content(World world) {

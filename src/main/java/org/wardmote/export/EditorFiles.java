@@ -5,12 +5,13 @@ import static org.wardmote.export.EditorField.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.wardmote.format.JsonText;
-import org.wardmote.memory.Memory;
 import org.wardmote.model.BrowserEditor;
 import org.wardmote.model.Site;
 import org.wardmote.plan.site.SitePlan;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problems;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
@@ -18,7 +19,7 @@ import org.wardmote.write.OutputFile;
  * The editor at {@code admin/}, where the site asks for one: a page, the forms made from the
  * declarations of the fields, and the program that shows them.
  */
-final class EditorFiles {
+public final class EditorFiles {
 
     static final String FOLDER = "admin/";
 
@@ -36,29 +37,33 @@ final class EditorFiles {
 
     private EditorFiles() {}
 
-    static List<OutputFile> of(SitePlan plan, Standing standing, Memory memory) {
-        Site site = standing.record().site();
-        return memory.recall("browser editor", site, () -> of(site));
-    }
-
-    private static List<OutputFile> of(Site site) {
-        return site.repository().stream()
-                .flatMap(
-                        place -> place.editor().stream().flatMap(editor -> of(place, editor, site)))
-                .toList();
-    }
-
-    private static Stream<OutputFile> of(Site.Repository place, BrowserEditor editor, Site site) {
-        return Stream.concat(
-                Stream.of(
-                        OutputFile.of(FOLDER + "index.html", page(editor, site)),
-                        OutputFile.of(FOLDER + "config.json", config(place, editor, site))),
-                EditorParts.ofProgram().all().stream());
+    /**
+     * All of them; none where the site has no editor, or where it is told why it cannot have one.
+     *
+     * @param place where the site asks for it
+     */
+    public static List<OutputFile> of(
+            Site site, EditorPackage others, Location place, Problems problems) {
+        Optional<Site.Repository> repository = site.repository();
+        Optional<BrowserEditor> editor = repository.flatMap(Site.Repository::editor);
+        if (editor.isEmpty()) {
+            return List.of();
+        }
+        Map<String, byte[]> fetched = others.files(place, problems);
+        if (fetched.isEmpty()) {
+            return List.of();
+        }
+        List<OutputFile> files = new ArrayList<>(EditorParts.all());
+        fetched.forEach((name, bytes) -> files.add(new OutputFile(FOLDER + name, bytes)));
+        files.add(OutputFile.of(FOLDER + "index.html", page(editor.get(), site)));
+        files.add(
+                OutputFile.of(
+                        FOLDER + "config.json", config(repository.get(), editor.get(), site)));
+        return files;
     }
 
     private static String page(BrowserEditor editor, Site site) {
-        return EditorParts.ofProgram()
-                .text("index.html")
+        return EditorParts.text("index.html")
                 .replace("{{language}}", site.language().toLanguageTag())
                 .replace("{{policy}}", EditorPolicy.ofPage(editor))
                 .replace("{{name}}", escaped(site.name()));

@@ -3,10 +3,10 @@ package org.wardmote.export;
 import java.util.List;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.Site;
+import org.wardmote.standing.Standing;
 import org.wardmote.plan.site.SitePlan;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
-import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 
@@ -15,7 +15,6 @@ public final class Exports {
 
     private static final List<Exporter> EXPORTERS =
             List.of(
-                    EditorFiles::of,
                     HostFiles::of,
                     Sitemap::of,
                     MeetingCalendar::of,
@@ -25,21 +24,6 @@ public final class Exports {
                     DataFiles::of);
 
     private Exports() {}
-
-    /**
-     * Tells what the site asks for and this program cannot make, before anything is made.
-     *
-     * @param place where the site says what it asks for
-     */
-    public static void check(Site site, Location place, Memory memory, Problems problems) {
-        if (site.repository().flatMap(Site.Repository::editor).isPresent()) {
-            memory.recall(
-                            "browser editor's parts",
-                            place,
-                            () -> EditorParts.ofProgram().problem(place))
-                    .ifPresent(problems::add);
-        }
-    }
 
     public static void write(SitePlan plan, Standing standing, Memory memory, Sink sink) {
         List<OutputFile> files =

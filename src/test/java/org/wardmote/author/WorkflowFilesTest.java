@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -135,6 +137,28 @@ class WorkflowFilesTest {
         }
         assertThat(pipeline.at("/check/artifacts/reports/codequality").asText())
                 .isEqualTo("gl-code-quality-report.json");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pipelines")
+    void gitLabInstallsNpmOnlyForASiteWithAnEditor(Path file, @TempDir Path site)
+            throws IOException {
+        String line = yaml(file).at("/default/before_script/2").asText();
+
+        assertThat(said(line, site)).isEmpty();
+
+        Files.createDirectory(site.resolve("content"));
+        Files.writeString(site.resolve("content/site.yaml"), "  browser-editor:\n");
+
+        assertThat(said(line, site)).isEqualTo("install -q --yes --no-install-recommends npm\n");
+    }
+
+    private static String said(String line, Path folder) throws IOException {
+        Process shell =
+                new ProcessBuilder("sh", "-ec", line.replace("apt-get", "echo"))
+                        .directory(folder.toFile())
+                        .start();
+        return new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -112,7 +112,8 @@ final class EditedSite implements AutoCloseable {
                         Optional.empty(),
                         zone -> LocalDate.of(2024, 4, 1),
                         LinkStyle.SERVED,
-                        Frame.Edition.PUBLIC),
+                        Frame.Edition.PUBLIC,
+                        InstalledEditor.FROM_NPM),
                 sink,
                 Progress.unheard());
     }

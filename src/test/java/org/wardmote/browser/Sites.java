@@ -6,9 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
+import org.wardmote.build.Order;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.plan.site.SitePlan;
@@ -70,7 +71,8 @@ final class Sites implements AutoCloseable {
                         Optional.empty(),
                         zone -> folder.asOf(),
                         links,
-                        Frame.Edition.PUBLIC);
+                        Frame.Edition.PUBLIC,
+                        EditorPackage.standIns());
         Pipeline.Built built = Pipeline.build(order, sink, Progress.unheard());
         if (sink.files().isEmpty()) {
             throw new AssertionError(folder.content() + " has errors: " + built.problems());

@@ -13,9 +13,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.wardmote.build.Order;
-import org.wardmote.build.WarmBuild;
+import org.wardmote.build.Pipeline;
 import org.wardmote.build.WarmBuild.Rebuilt;
+import org.wardmote.build.WarmBuild;
+import org.wardmote.build.Order;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.render.LinkStyle;
 import org.wardmote.report.Sources;
@@ -134,7 +136,8 @@ final class Writing implements AutoCloseable {
                         Optional.empty(),
                         zone -> AS_OF,
                         LinkStyle.SERVED,
-                        Frame.Edition.PUBLIC);
+                        Frame.Edition.PUBLIC,
+                        EditorPackage.standIns());
         return Preview.open(
                 Door.at(port).orElseThrow(),
                 new Preview.Order(

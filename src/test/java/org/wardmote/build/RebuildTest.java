@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wardmote.GoldenSite;
 import org.wardmote.build.WarmBuild.Rebuilt;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
@@ -127,7 +128,8 @@ class RebuildTest {
                 Optional.empty(),
                 zone -> today,
                 LinkStyle.SERVED,
-                Frame.Edition.PUBLIC);
+                Frame.Edition.PUBLIC,
+                EditorPackage.standIns());
     }
 
     private static void copy(Path from, Path to) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.memory.RunMemory;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.plan.site.SitePlan;
@@ -52,7 +53,8 @@ public final class WarmBuildBenchmark {
                         Optional.empty(),
                         zone -> LocalDate.of(2025, 12, 1),
                         LinkStyle.SERVED,
-                        Frame.Edition.PUBLIC);
+                        Frame.Edition.PUBLIC,
+                        EditorPackage.standIns());
         this.minutes = content.resolve("meetings/" + meeting + "/minutes.md");
         this.page = "meetings/" + meeting + "/index.html";
     }

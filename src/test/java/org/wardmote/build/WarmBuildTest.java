@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.build.WarmBuild.Rebuilt;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problem;
@@ -47,7 +48,8 @@ class WarmBuildTest {
                                 Optional.empty(),
                                 zone -> today.get(),
                                 LinkStyle.SERVED,
-                                Frame.Edition.PUBLIC));
+                                Frame.Edition.PUBLIC,
+                                EditorPackage.standIns()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wardmote.export.EditorPackage;
 import org.wardmote.memory.Memory;
 import org.wardmote.memory.RunMemory;
 import org.wardmote.memory.SeenFile;
@@ -136,7 +137,8 @@ class WhatIsMadeAnewTest {
                         Optional.empty(),
                         zone -> LocalDate.of(2025, 12, 1),
                         LinkStyle.SERVED,
-                        Frame.Edition.PUBLIC);
+                        Frame.Edition.PUBLIC,
+                        EditorPackage.standIns());
         assertThat(Pipeline.build(order, memory, Ahead.OF_NOTHING, Sink.nowhere()).problems())
                 .isEmpty();
     }
