@@ -104,13 +104,12 @@ class ArchitectureTest {
                     Map.entry("com.fasterxml.jackson.", Set.of("format")),
                     Map.entry("de.siegmar.fastcsv.", Set.of("format")),
                     Map.entry("io.pebbletemplates.", Set.of("render")),
-                    Map.entry("org.jsoup.", Set.of("format", "importer", "check")),
+                    Map.entry("org.jsoup.", Set.of("format", "check")),
                     Map.entry("org.hipparchus.", Set.of("analyse", "release")),
                     Map.entry("biweekly.", Set.of("export")),
                     Map.entry("com.github.difflib.", Set.of("report")),
                     Map.entry("picocli.", Set.of("cli")),
-                    Map.entry("me.tongfei.progressbar.", Set.of("cli")),
-                    Map.entry("org.locationtech.jts.", Set.of("importer", "render")),
+                    Map.entry("org.locationtech.jts.", Set.of("importer")),
                     Map.entry("com.sun.net.httpserver.", Set.of("serve")));
 
     private static void may(String name, String... imports) {

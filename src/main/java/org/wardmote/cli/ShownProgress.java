@@ -11,7 +11,7 @@ interface ShownProgress extends Progress, AutoCloseable {
     /** A bar on a terminal; a plain line now and then in a log. */
     static ShownProgress on(World world) {
         return world.audience() == World.Audience.PERSON
-                ? new ProgressAsBar(world.err(), System::nanoTime)
+                ? new ProgressAsBar(world.err(), ProgressAsBar.PATIENCE)
                 : new ProgressAsLines(world.err(), System::nanoTime);
     }
 
