@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.wardmote.build.Pipeline;
+import org.wardmote.build.Order;
 import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.problem.Problem;

@@ -31,8 +31,7 @@ final class Subject {
             description = "Another theme than the one that site.yaml names.")
     private String theme;
 
-    Order order(
-            World world, LinkStyle links, Frame.Edition edition, EditorPackage editor) {
+    Order order(World world, LinkStyle links, Frame.Edition edition, EditorPackage editor) {
         return new Order(
                 content(world),
                 content.shownAs(),

@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.wardmote.format.JsonText;
 import org.wardmote.model.BrowserEditor;
 import org.wardmote.model.Site;
-import org.wardmote.plan.site.SitePlan;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
-import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 
 /**

@@ -2,11 +2,8 @@ package org.wardmote.export;
 
 import java.util.List;
 import org.wardmote.memory.Memory;
-import org.wardmote.model.Site;
-import org.wardmote.standing.Standing;
 import org.wardmote.plan.site.SitePlan;
-import org.wardmote.problem.Location;
-import org.wardmote.problem.Problems;
+import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
 import org.wardmote.write.Sink;
 
