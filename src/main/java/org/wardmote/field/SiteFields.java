@@ -84,7 +84,12 @@ final class SiteFields {
                     required(
                             "shape",
                             Type.oneOf("triangle", "square", "circle", "ring"),
-                            "Drawn beside the word, so that it never hangs on colour alone."));
+                            "Drawn beside the word, so that it never hangs on colour alone."),
+                    optional(
+                            "tone",
+                            Type.oneOf("strong", "medium", "calm"),
+                            "How loudly it is drawn; left out, the first status is strong, the last"
+                                    + " calm, and what stands between them medium."));
 
     private static final Shape ACTIONS =
             Shape.of(
@@ -200,6 +205,7 @@ final class SiteFields {
                         title: Emerging
                         meaning: Several things point here, and work is being planned.
                         shape: triangle
+                        tone: strong
                       - id: sustaining
                         title: Sustaining
                         meaning: The work is done, and its effect is being watched.

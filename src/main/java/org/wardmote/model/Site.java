@@ -93,7 +93,32 @@ public record Site(
     }
 
     /** One of the statuses that an area may have. */
-    public record Status(String id, String title, String meaning, Shape shape) {}
+    public record Status(String id, String title, String meaning, Shape shape, Tone tone) {
+
+        /** What a theme draws, such as {@code strong-triangle}; it never hangs on the id. */
+        public String style() {
+            return tone.id() + "-" + shape.id();
+        }
+    }
+
+    /** How loudly a status is drawn. */
+    public enum Tone {
+        STRONG,
+        MEDIUM,
+        CALM;
+
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Of what says none: the first of several is strong, the last calm. */
+        public static Tone ofPlace(int place, int of) {
+            if (place == 0) {
+                return STRONG;
+            }
+            return place == of - 1 ? CALM : MEDIUM;
+        }
+    }
 
     /** Drawn beside a status's word, so that it never hangs on colour alone. */
     public enum Shape {

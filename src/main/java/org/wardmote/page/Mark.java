@@ -21,7 +21,7 @@ public record Mark(String style, String text) implements Line.Piece {
         return site.statuses().stream()
                 .filter(status -> settled.status().filter(status.id()::equals).isPresent())
                 .findFirst()
-                .map(status -> of(status.id(), status.title()))
+                .map(status -> of(status.style(), status.title()))
                 .orElse(of("none", "No longer listed"));
     }
 

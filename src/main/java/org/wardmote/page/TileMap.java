@@ -38,7 +38,7 @@ public record TileMap(List<Tile> tiles, List<Site.TileGap> gaps) {
     /**
      * What a square shows.
      *
-     * @param style {@code tile-emerging} or {@code v3}; empty for a bare square
+     * @param style {@code tile-strong-triangle} or {@code v3}; empty for a bare square
      * @param status the word of a status; else empty
      * @param value a number; else empty
      */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wardmote.field.Scalar;
 import org.wardmote.format.Pictures;
 import org.wardmote.model.Area;
@@ -44,7 +45,7 @@ final class SiteReader {
                 fields.record("licence").map(SiteReader::licence),
                 fields.record("contact").map(SharedReaders::contact),
                 fields.record("repository").map(RepositoryReader::repository),
-                fields.records("statuses").stream().map(SiteReader::status).toList(),
+                statuses(fields.records("statuses")),
                 fields.count("max-active-areas").map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.record("actions").flatMap(SiteReader::lapseAfter).orElse(LAPSE_AFTER),
                 fields.record("flag-rule").map(SiteReader::flagRule).orElse(flagRule()),
@@ -129,12 +130,19 @@ final class SiteReader {
         return new Site.Licence(fields.needed("title"), fields.value("url", Urls::parse));
     }
 
-    private static Site.Status status(Fields fields) {
+    private static List<Site.Status> statuses(List<Fields> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> status(all.get(at), Site.Tone.ofPlace(at, all.size())))
+                .toList();
+    }
+
+    private static Site.Status status(Fields fields, Site.Tone tone) {
         return new Site.Status(
                 fields.needed("id"),
                 fields.needed("title"),
                 fields.needed("meaning"),
-                fields.choice("shape", Site.Shape.class).orElse(Site.Shape.RING));
+                fields.choice("shape", Site.Shape.class).orElse(Site.Shape.RING),
+                fields.choice("tone", Site.Tone.class).orElse(tone));
     }
 
     private static Optional<Period> lapseAfter(Fields fields) {

@@ -58,9 +58,17 @@ public final class Elmbridge {
                 Optional.empty(),
                 List.of(
                         new Site.Status(
-                                "emerging", "Emerging", "Problems show.", Site.Shape.TRIANGLE),
+                                "emerging",
+                                "Emerging",
+                                "Problems show.",
+                                Site.Shape.TRIANGLE,
+                                Site.Tone.STRONG),
                         new Site.Status(
-                                "sustaining", "Sustaining", "Gains are held.", Site.Shape.CIRCLE)),
+                                "sustaining",
+                                "Sustaining",
+                                "Gains are held.",
+                                Site.Shape.CIRCLE,
+                                Site.Tone.CALM)),
                 OptionalInt.empty(),
                 Period.ofMonths(24),
                 new Site.FlagRule(0.2, Site.FlagRule.Rounding.FLOOR),
