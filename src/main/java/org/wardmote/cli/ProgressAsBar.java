@@ -53,7 +53,7 @@ final class ProgressAsBar implements ShownProgress {
         }
         int filled = (int) ((long) BAR * done / of);
         String bar = "=".repeat(filled) + " ".repeat(BAR - filled);
-        return "%s %3d%% [%s] %s/%s (%s s)"
+        return "%s %3s%% [%s] %s/%s (%s s)"
                 .formatted(stage, 100L * done / of, bar, done, of, seconds);
     }
 
