@@ -37,6 +37,7 @@ public final class Examples {
                 record.reviews(),
                 record.caseReviews(),
                 record.pages(),
+                record.commentaries(),
                 record.files(),
                 record.boundaries());
     }

@@ -9,6 +9,7 @@ import org.wardmote.format.JsonText;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.AreaStatus;
+import org.wardmote.model.Document;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Recorded;
@@ -45,6 +46,7 @@ final class MeetingData {
                 Stream.of(
                                 Stream.of(meeting(meeting, standing)),
                                 meeting.agenda().items().stream().map(MeetingData::item),
+                                meeting.agenda().items().stream().flatMap(MeetingData::documents),
                                 meeting.outcomes().stream().map(MeetingData::outcome),
                                 meeting.statuses().stream().map(MeetingData::status))
                         .flatMap(stream -> stream)
@@ -83,6 +85,32 @@ final class MeetingData {
         object.put("title", item.title());
         object.put("minuted", lower(item.minuted()));
         object.put("presenters", item.presenters());
+        return object;
+    }
+
+    private static Stream<Map<String, Object>> documents(AgendaItem item) {
+        return item.documents().stream().map(document -> document(document, item));
+    }
+
+    /** What it is, and where it can be read; the SHA-256 proves that a copy is the same. */
+    private static Map<String, Object> document(Document document, AgendaItem item) {
+        Map<String, Object> object = kind("document");
+        object.put("item", item.number());
+        object.put("title", document.title());
+        if (document.holding() instanceof Document.Held held) {
+            object.put("address", held.address().path());
+            object.put("type", held.type());
+            object.put("bytes", held.bytes());
+            held.pages().ifPresent(pages -> object.put("pages", pages));
+            object.put("sha256", held.sha256());
+        } else if (document.holding() instanceof Document.Linked linked) {
+            object.put("url", linked.url().text());
+            linked.type().ifPresent(type -> object.put("type", type));
+        } else if (document.holding() instanceof Document.NotHeld paper) {
+            object.put("held", false);
+            paper.type().ifPresent(type -> object.put("type", type));
+            paper.size().ifPresent(size -> object.put("size", size));
+        }
         return object;
     }
 

@@ -13,4 +13,14 @@ public record Datasets(List<Dataset> quarters) {
     public Datasets {
         quarters = List.copyOf(quarters);
     }
+
+    /** What is said of them in words, which may be told as it is. */
+    public List<Commentary> commentaries() {
+        return quarters.stream()
+                .flatMap(
+                        quarter ->
+                                quarter.commentary().stream()
+                                        .map(words -> new Commentary(quarter.quarter(), words)))
+                .toList();
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param meetings by the day they sort by, then by id
  * @param actions as raised, oldest first
+ * @param commentaries on figures, the oldest quarter first
  * @param files that are copied as they are
  * @param boundaries of areas, for the drawn map; none where there is no {@code areas.geojson}
  */
@@ -22,6 +23,7 @@ public record PublicRecord(
         List<Review> reviews,
         List<CaseReviews> caseReviews,
         List<Page> pages,
+        List<Commentary> commentaries,
         List<StaticFile> files,
         Boundaries boundaries) {
 
@@ -33,6 +35,7 @@ public record PublicRecord(
         reviews = List.copyOf(reviews);
         caseReviews = List.copyOf(caseReviews);
         pages = List.copyOf(pages);
+        commentaries = List.copyOf(commentaries);
         files = List.copyOf(files);
     }
 

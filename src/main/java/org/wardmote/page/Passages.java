@@ -9,6 +9,8 @@ import org.wardmote.model.Prose;
 /** Words of an editor in the order in which a page shows them: headings, then what stands below. */
 public record Passages(List<Passage> list) {
 
+    private static final int LAST_LEVEL = 6;
+
     public Passages {
         list = List.copyOf(list);
     }
@@ -25,6 +27,11 @@ public record Passages(List<Passage> list) {
             int level, String anchor, String label, Markup markup, Markup list, String text) {
         public boolean isHeading() {
             return level > 0;
+        }
+
+        private Passage below(String other) {
+            int deeper = Math.min(level + 1, LAST_LEVEL);
+            return new Passage(deeper, other + "-" + anchor, label, markup, list, text);
         }
     }
 
@@ -70,6 +77,14 @@ public record Passages(List<Passage> list) {
 
     private static Passage words(Prose.Passage words) {
         return new Passage(0, "", "", words.markup(), Markup.NOTHING, words.text());
+    }
+
+    /** The same below a heading of ours: a level deeper, with anchors that begin with its own. */
+    public Passages below(String anchor) {
+        return new Passages(
+                list.stream()
+                        .map(passage -> passage.isHeading() ? passage.below(anchor) : passage)
+                        .toList());
     }
 
     /** The first paragraph, where the words begin with one. */

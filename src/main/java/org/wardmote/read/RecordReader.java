@@ -71,6 +71,7 @@ final class RecordReader {
                         same("known to meetings", minutes.known(words)));
         List<Meeting> meetings = meetingsReader.read(folders, context, skipped);
         MeetingPlaces places = new MeetingPlaces(meetings);
+        Datasets figures = figures(words, registers.areas());
         PublicRecord record =
                 new PublicRecord(
                         site,
@@ -84,9 +85,10 @@ final class RecordReader {
                         reviews(places),
                         caseReviews(),
                         pages(words),
+                        figures.commentaries(),
                         new StaticFiles(files, reading.problems()).of(meetings, registers),
                         same("boundaries", new BoundariesReader(files, reading).read()));
-        return new Content(record, figures(words, registers.areas()), skipped);
+        return new Content(record, figures, skipped);
     }
 
     /** The same as in an earlier run, if it is equal: then what it is a part of is recalled. */

@@ -85,6 +85,7 @@ final class Fixture {
                         List.of(),
                         pages,
                         List.of(),
+                        List.of(),
                         Boundaries.NONE),
                 Datasets.NONE,
                 List.of(

@@ -130,6 +130,7 @@ public final class Elmbridge {
                 List.of(),
                 pages,
                 List.of(),
+                List.of(),
                 Boundaries.NONE);
     }
 

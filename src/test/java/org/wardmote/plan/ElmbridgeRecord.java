@@ -156,6 +156,7 @@ public final class ElmbridgeRecord {
                 caseReviews,
                 List.of(),
                 List.of(),
+                List.of(),
                 Boundaries.NONE);
     }
 

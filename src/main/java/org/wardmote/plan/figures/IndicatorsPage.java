@@ -1,10 +1,13 @@
 package org.wardmote.plan.figures;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
+import org.wardmote.model.Commentary;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Indicator.State;
 import org.wardmote.page.Count;
@@ -15,6 +18,7 @@ import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.page.Link;
+import org.wardmote.page.Passages;
 import org.wardmote.page.Provenance;
 import org.wardmote.page.SitePage;
 import org.wardmote.standing.Standing;
@@ -25,11 +29,13 @@ import org.wardmote.tell.IndicatorWords;
  * Everything that is counted, or was to be, by the state it is in.
  *
  * @param glance all of it for the district
+ * @param commentaries what was said of each quarter, the newest first
  */
 public record IndicatorsPage(
         Head head,
         List<Fact> facts,
         Optional<FigureTable> glance,
+        List<Said> commentaries,
         List<LedgerBlock> blocks,
         String leavesOut)
         implements SitePage {
@@ -38,7 +44,20 @@ public record IndicatorsPage(
 
     public IndicatorsPage {
         facts = List.copyOf(facts);
+        commentaries = List.copyOf(commentaries);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The words of a quarter under its name. */
+    public record Said(String anchor, String title, Passages words) {
+
+        private static Said of(Commentary commentary) {
+            String anchor = "commentary-" + LedgerBlock.anchor(commentary.quarter().toString());
+            return new Said(
+                    anchor,
+                    commentary.quarter().label(),
+                    Passages.of(commentary.words(), LINK.address()).below(anchor));
+        }
     }
 
     @Override
@@ -67,12 +86,20 @@ public record IndicatorsPage(
                 head,
                 facts(indicators, standing),
                 glance(standing),
+                commentaries(standing),
                 LedgerBlock.written(
                         Stream.of(State.values())
                                 .map(state -> block(state, indicators, standing))
                                 .toArray(LedgerBlock[]::new)),
                 "Figures that the minutes tell in words alone, such as a percentage without its"
                         + " base: those stay in the minutes.");
+    }
+
+    private static List<Said> commentaries(Standing standing) {
+        List<Said> said =
+                new ArrayList<>(standing.record().commentaries().stream().map(Said::of).toList());
+        Collections.reverse(said);
+        return said;
     }
 
     /** All of them for the district; none where nothing is released of it. */
