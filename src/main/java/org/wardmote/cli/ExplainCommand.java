@@ -1,20 +1,22 @@
 package org.wardmote.cli;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Nearest;
 import org.wardmote.report.CodeGroup;
 import org.wardmote.report.Explanation;
 import org.wardmote.report.ExplanationText;
 import org.wardmote.report.Ink;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /** {@code wardmote explain}: what a message means, at length and without a network. */
 @Command(
@@ -81,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String line(Code code, int width) {
         String format = "  %-" + width + "s  %-7s  %s\n";
-        return format.formatted(code.id(), code.severity().word(), Explanation.of(code).heading());
+        return format.formatted(code.id(), code.severity().id(), Explanation.of(code).heading());
     }
 
     private static Optional<Code> code(String word) {

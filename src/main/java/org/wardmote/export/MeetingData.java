@@ -1,10 +1,5 @@
 package org.wardmote.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.AgendaItem;
@@ -16,6 +11,12 @@ import org.wardmote.plan.meetings.MeetingFiles;
 import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Each meeting as JSON for programs.
@@ -64,7 +65,7 @@ final class MeetingData {
         put(object, "start", meeting.sitting().start());
         put(object, "end", meeting.sitting().end());
         put(object, "venue", meeting.sitting().venue());
-        object.put("state", lower(meeting.sitting().stateOn(standing.asOf())));
+        object.put("state", meeting.sitting().stateOn(standing.asOf()).id());
         object.put("minutes", minutes(meeting));
         meeting.minutes().approvedBy().ifPresent(id -> object.put("approved-by", id));
         put(object, "present", meeting.attendance().present());
@@ -73,7 +74,7 @@ final class MeetingData {
     }
 
     private static String minutes(Meeting meeting) {
-        return meeting.minutes().isApproved() ? "approved" : lower(meeting.minutes().written());
+        return meeting.minutes().isApproved() ? "approved" : meeting.minutes().written().id();
     }
 
     private static Map<String, Object> item(AgendaItem item) {
@@ -81,7 +82,7 @@ final class MeetingData {
         object.put("number", item.number());
         object.put("anchor", item.anchor());
         object.put("title", item.title());
-        object.put("minuted", lower(item.minuted()));
+        object.put("minuted", item.minuted().id());
         object.put("presenters", item.presenters());
         return object;
     }
@@ -120,9 +121,5 @@ final class MeetingData {
         } else if (value.isNotRecorded()) {
             object.put(name, "not recorded");
         }
-    }
-
-    private static String lower(Enum<?> word) {
-        return word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

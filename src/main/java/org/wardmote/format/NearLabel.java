@@ -1,12 +1,13 @@
 package org.wardmote.format;
 
+import org.wardmote.model.Label;
+import org.wardmote.problem.Nearest;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wardmote.model.Label;
-import org.wardmote.problem.Nearest;
 
 /**
  * What was surely meant as a label but reads as ordinary text: bold, in capitals, with a dash, in
@@ -144,8 +145,7 @@ record NearLabel(String written, int start, String mend) {
     }
 
     private static Label labelOf(Matcher matcher) {
-        String word = matcher.group("label").toLowerCase(Locale.ROOT);
-        return Label.valueOf(word.toUpperCase(Locale.ROOT));
+        return Label.valueOf(matcher.group("label").toUpperCase(Locale.ROOT));
     }
 
     private static String beginning(Matcher matcher) {

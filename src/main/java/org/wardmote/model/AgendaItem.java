@@ -1,9 +1,11 @@
 package org.wardmote.model;
 
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wardmote.problem.Location;
 
 /**
  * One item of an agenda with what its minutes say.
@@ -35,7 +37,7 @@ public record AgendaItem(
     }
 
     /** Whether the minutes say anything of an item or a topic. */
-    public enum Minuted {
+    public enum Minuted implements Keyword {
         YES,
         NOTHING_RECORDED,
         CUT_OFF

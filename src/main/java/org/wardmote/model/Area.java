@@ -1,8 +1,9 @@
 package org.wardmote.model;
 
+import org.wardmote.problem.Keyword;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,14 +41,10 @@ public record Area(
         households = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(households));
     }
 
-    public enum Kind {
+    public enum Kind implements Keyword {
         DISTRICT,
         WARD,
-        PLACE;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PLACE
     }
 
     public enum Linking {

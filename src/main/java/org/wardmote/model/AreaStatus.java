@@ -1,6 +1,7 @@
 package org.wardmote.model;
 
-import java.util.Locale;
+import org.wardmote.problem.Keyword;
+
 import java.util.Optional;
 
 /**
@@ -16,24 +17,16 @@ public record AreaStatus(
         Recorded<String> reason,
         Place place) {
 
-    public enum Change {
+    public enum Change implements Keyword {
         NEW,
         UNCHANGED,
         MOVED,
-        REMOVED;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REMOVED
     }
 
-    public enum Basis {
+    public enum Basis implements Keyword {
         DATA,
         PROFESSIONAL_CONCERN,
-        BOTH;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        BOTH
     }
 }

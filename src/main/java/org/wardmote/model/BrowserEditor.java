@@ -1,7 +1,8 @@
 package org.wardmote.model;
 
+import org.wardmote.problem.Keyword;
+
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,16 +22,11 @@ public record BrowserEditor(
         Optional<Url> signIn) {
 
     /** What runs at the repository's address. */
-    public enum Host {
+    public enum Host implements Keyword {
         GITHUB,
         GITLAB,
         /** Forgejo, which grew from it, answers alike. */
-        GITEA;
-
-        /** As it is written in {@code site.yaml}: {@code gitlab}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        GITEA
     }
 
     /** Owner and name: {@code elmbridge/record}. */

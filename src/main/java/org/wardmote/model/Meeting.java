@@ -1,11 +1,13 @@
 package org.wardmote.model;
 
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wardmote.problem.Location;
 
 /**
  * A meeting of a body: when and where it was, who came, what was on its agenda, what its minutes
@@ -58,7 +60,7 @@ public record Meeting(
         }
     }
 
-    public enum State {
+    public enum State implements Keyword {
         SCHEDULED,
         HELD,
         CANCELLED,
@@ -75,7 +77,7 @@ public record Meeting(
             Written written, Optional<String> approvedBy, Optional<String> notedBy) {
 
         /** Whether there are minutes at all. */
-        public enum Written {
+        public enum Written implements Keyword {
             NONE,
             DRAFT
         }

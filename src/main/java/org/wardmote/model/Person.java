@@ -1,10 +1,11 @@
 package org.wardmote.model;
 
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.wardmote.problem.Location;
 
 /**
  * Somebody who appears in the record in a public role.
@@ -24,16 +25,12 @@ public record Person(
         posts = List.copyOf(posts);
     }
 
-    public enum Kind {
+    public enum Kind implements Keyword {
         COUNCILLOR,
         OFFICER,
         POLICE,
         PARTNER,
-        PUBLIC;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PUBLIC
     }
 
     /** The same with other posts. */

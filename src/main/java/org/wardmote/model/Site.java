@@ -1,5 +1,7 @@
 package org.wardmote.model;
 
+import org.wardmote.problem.Keyword;
+
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -87,7 +89,7 @@ public record Site(
             Visibility visibility,
             Optional<BrowserEditor> editor) {}
 
-    public enum Visibility {
+    public enum Visibility implements Keyword {
         PUBLIC,
         PRIVATE
     }
@@ -121,15 +123,11 @@ public record Site(
     }
 
     /** Drawn beside a status's word, so that it never hangs on colour alone. */
-    public enum Shape {
+    public enum Shape implements Keyword {
         TRIANGLE,
         SQUARE,
         CIRCLE,
-        RING;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        RING
     }
 
     /**
@@ -138,7 +136,7 @@ public record Site(
      * @param topShare the share of wards, such as 0.2
      */
     public record FlagRule(double topShare, Rounding rounding) {
-        public enum Rounding {
+        public enum Rounding implements Keyword {
             FLOOR,
             CEIL
         }

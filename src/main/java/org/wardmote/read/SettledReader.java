@@ -1,7 +1,5 @@
 package org.wardmote.read;
 
-import java.util.List;
-import java.util.Optional;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
@@ -9,6 +7,10 @@ import org.wardmote.model.Place;
 import org.wardmote.model.Position;
 import org.wardmote.model.ReportedFlag;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Keyword;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Reads what a meeting settled and heard of areas, once its items are known. */
 final class SettledReader {
@@ -40,7 +42,7 @@ final class SettledReader {
                         fields.reference("status"),
                         change.get(),
                         fields.recorded(
-                                "basis", text -> Fields.constant(text, AreaStatus.Basis.class)),
+                                "basis", text -> Keyword.parse(text, AreaStatus.Basis.class)),
                         fields.recorded("reason"),
                         place.get()));
     }

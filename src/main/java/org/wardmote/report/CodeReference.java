@@ -1,7 +1,8 @@
 package org.wardmote.report;
 
-import java.util.stream.Collectors;
 import org.wardmote.problem.Code;
+
+import java.util.stream.Collectors;
 
 /** The page of the documentation that lists every code, each with a link to its text. */
 public final class CodeReference {
@@ -37,9 +38,6 @@ public final class CodeReference {
     private static String row(Code code) {
         return "| [%s](problems/%s.md) | %s | %s |\n"
                 .formatted(
-                        code.id(),
-                        code.id(),
-                        Explanation.of(code).heading(),
-                        code.severity().word());
+                        code.id(), code.id(), Explanation.of(code).heading(), code.severity().id());
     }
 }

@@ -1,8 +1,9 @@
 package org.wardmote.report;
 
+import org.wardmote.problem.Problem;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.wardmote.problem.Problem;
 
 /**
  * One line a problem, as other programs and editors read it.
@@ -29,7 +30,7 @@ public final class ConciseReport implements Report {
         return "%s: %s: %s %s\n"
                 .formatted(
                         ink.bold(problem.location().toString()),
-                        ink.of(problem.severity(), problem.severity().word()),
+                        ink.of(problem.severity(), problem.severity().id()),
                         String.join(" ", problem.message().lines().toList()),
                         ink.link(
                                 Documentation.page(problem.code()),

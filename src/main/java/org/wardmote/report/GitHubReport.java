@@ -1,12 +1,13 @@
 package org.wardmote.report;
 
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Severity;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wardmote.problem.Location;
-import org.wardmote.problem.Problem;
-import org.wardmote.problem.Severity;
 
 /**
  * Workflow commands from which GitHub Actions shows problems beside the lines of a pull request.
@@ -91,7 +92,7 @@ public final class GitHubReport implements Report {
         Location place = problem.location();
         return "::%s file=%s%s%s,title=%s::%s\n"
                 .formatted(
-                        problem.severity().word(),
+                        problem.severity().id(),
                         property(place.file()),
                         place.line() == 0 ? "" : ",line=" + place.line(),
                         place.column() == 0 ? "" : ",col=" + place.column(),
@@ -108,7 +109,7 @@ public final class GitHubReport implements Report {
     private static String entry(Problem problem) {
         return "- **%s** `%s`: %s %s [%s](%s)\n"
                 .formatted(
-                        problem.severity().word(),
+                        problem.severity().id(),
                         problem.location(),
                         markdown(problem.message()),
                         markdown(problem.hint()),

@@ -1,13 +1,14 @@
 package org.wardmote.report;
 
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.wardmote.problem.Code;
-import org.wardmote.problem.Location;
-import org.wardmote.problem.Problem;
 
 /**
  * The words of {@link FullReport} as HTML, for the preview.
@@ -55,7 +56,7 @@ public final class HtmlReport implements Report {
     }
 
     private String item(Problem problem) {
-        String severity = problem.severity().word();
+        String severity = problem.severity().id();
         return "<li class=\""
                 + severity
                 + "\">\n"
