@@ -16,13 +16,15 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import org.wardmote.model.Dataset;
+import org.wardmote.model.Datasets;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wardmote.model.Dataset;
-import org.wardmote.model.Datasets;
 
 /** Who may know whom: the import table, the one place of each library, and no circles. */
 @AnalyzeClasses(packages = "org.wardmote", importOptions = DoNotIncludeTests.class)
@@ -102,6 +104,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("com.vladsch.flexmark.", Set.of("format")),
                     Map.entry("com.fasterxml.jackson.", Set.of("format")),
+                    Map.entry("org.yaml.snakeyaml.error.", Set.of("format")),
                     Map.entry("de.siegmar.fastcsv.", Set.of("format")),
                     Map.entry("io.pebbletemplates.", Set.of("render")),
                     Map.entry("org.jsoup.", Set.of("format", "check")),

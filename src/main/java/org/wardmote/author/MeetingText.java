@@ -1,10 +1,12 @@
 package org.wardmote.author;
 
+import org.wardmote.format.YamlQuoting;
+import org.wardmote.model.Meeting.NextMeeting;
+import org.wardmote.model.Written;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.wardmote.model.Meeting.NextMeeting;
-import org.wardmote.model.Written;
 
 /** Writes {@code meeting.yaml} of a meeting that is begun. */
 final class MeetingText {
@@ -70,7 +72,7 @@ final class MeetingText {
     }
 
     private static String item(AgendaSeeds.Seed seed) {
-        String title = "  - title: " + Words.inYaml(seed.title());
+        String title = "  - title: " + YamlQuoting.written(seed.title());
         return switch (seed.purpose()) {
             case APPROVAL ->
                     "%s\n    approves: %s      # take this line away if the meeting does not approve them\n"

@@ -1,5 +1,7 @@
 package org.wardmote.author;
 
+import org.wardmote.format.YamlQuoting;
+
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +32,6 @@ public final class NewPage {
         return List.of(
                 NewFile.of(
                         "pages/" + name + ".md",
-                        Template.fill(PAGE, Map.of("title", Words.inYaml(title)))));
+                        Template.fill(PAGE, Map.of("title", YamlQuoting.written(title)))));
     }
 }

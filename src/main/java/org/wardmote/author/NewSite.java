@@ -1,5 +1,10 @@
 package org.wardmote.author;
 
+import org.wardmote.field.FileKind;
+import org.wardmote.format.JsonText;
+import org.wardmote.format.YamlQuoting;
+import org.wardmote.model.Written;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,9 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.wardmote.field.FileKind;
-import org.wardmote.format.JsonText;
-import org.wardmote.model.Written;
 
 /**
  * A small site to begin with: content that builds at once, the files that a git host needs to check
@@ -108,10 +110,10 @@ public final class NewSite {
     private Map<String, String> gaps() {
         LocalDate due = order.today().plusWeeks(4);
         return Map.ofEntries(
-                Map.entry("name", Words.inYaml(order.name())),
+                Map.entry("name", YamlQuoting.written(order.name())),
                 Map.entry("name-in-words", Words.inMarkdown(order.name())),
                 Map.entry("address", order.address()),
-                Map.entry("contact", Words.inYaml(order.contact().name())),
+                Map.entry("contact", YamlQuoting.written(order.contact().name())),
                 Map.entry("email", order.contact().email()),
                 Map.entry("body", order.body()),
                 Map.entry("day", day().toString()),

@@ -2,13 +2,14 @@ package org.wardmote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.cli.Typed.Answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 class NewDatasetAndPageTest {
 
@@ -103,7 +104,7 @@ class NewDatasetAndPageTest {
         assertThat(typed.wardmote("new", "page", "Funding: rounds", "& more"))
                 .isEqualTo(new Answer(0, "content/pages/funding-rounds-and-more.md\n", ""));
         assertThat(text("pages/funding-rounds-and-more.md"))
-                .startsWith("---\ntitle: 'Funding: rounds & more'\n---\n");
+                .startsWith("---\ntitle: \"Funding: rounds & more\"\n---\n");
         assertThat(typed.wardmote("new", "page", "Funding rounds and more").err())
                 .isEqualTo(
                         "wardmote: \"content/pages/funding-rounds-and-more.md\" is there already."

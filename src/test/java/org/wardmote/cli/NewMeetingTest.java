@@ -2,13 +2,14 @@ package org.wardmote.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wardmote.cli.Typed.Answer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * A meeting begins with what the record knows of it. The day on which it is typed: 15 July 2026.
@@ -123,7 +124,7 @@ class NewMeetingTest {
                           - title: Minutes of the meeting of 9 June 2026
                             approves: 2026-06-09-forum      # take this line away if the meeting does not approve them
                           - title: Actions from earlier meetings
-                          - title: 'Lamps: a report'
+                          - title: "Lamps: a report"
                           - title: Strategic assessment      # in the plan, due September 2026
                           - title: Any other business
                           - title: Date of the next meeting

@@ -2,10 +2,11 @@ package org.wardmote.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
+
+import java.util.stream.Collectors;
 
 /** Each trap of YAML has words of its own, at the place where the mend belongs. */
 class YamlTrapsTest {
@@ -54,6 +55,12 @@ class YamlTrapsTest {
                         2:17 [yaml-colon-unquoted] "Crime: a report" is cut at its colon, because a colon and a space begin a new field.
                             Put quotation marks around it: - title: "Crime: a report"
                         """);
+    }
+
+    @Test
+    void whatAnAuthorWritesIsNeverTakenForTheParsersWords() {
+        assertThat(told("title: Crime: its flow on line 9, column 9\n"))
+                .startsWith("1:13 [yaml-colon-unquoted]");
     }
 
     @Test
