@@ -16,15 +16,13 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
-import org.wardmote.model.Dataset;
-import org.wardmote.model.Datasets;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.wardmote.model.Dataset;
+import org.wardmote.model.Datasets;
 
 /** Who may know whom: the import table, the one place of each library, and no circles. */
 @AnalyzeClasses(packages = "org.wardmote", importOptions = DoNotIncludeTests.class)

@@ -1,12 +1,11 @@
 package org.wardmote.author;
 
-import org.wardmote.format.YamlQuoting;
-import org.wardmote.model.Meeting.NextMeeting;
-import org.wardmote.model.Written;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wardmote.format.YamlQuoting;
+import org.wardmote.model.Meeting.NextMeeting;
+import org.wardmote.model.Written;
 
 /** Writes {@code meeting.yaml} of a meeting that is begun. */
 final class MeetingText {

@@ -1,9 +1,8 @@
 package org.wardmote.author;
 
-import org.wardmote.format.YamlQuoting;
-
 import java.util.List;
 import java.util.Map;
+import org.wardmote.format.YamlQuoting;
 
 /** A page of words to begin with: {@code pages/funding-rounds.md}. */
 public final class NewPage {

@@ -1,10 +1,5 @@
 package org.wardmote.author;
 
-import org.wardmote.field.FileKind;
-import org.wardmote.format.JsonText;
-import org.wardmote.format.YamlQuoting;
-import org.wardmote.model.Written;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -13,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.wardmote.field.FileKind;
+import org.wardmote.format.JsonText;
+import org.wardmote.format.YamlQuoting;
+import org.wardmote.model.Written;
 
 /**
  * A small site to begin with: content that builds at once, the files that a git host needs to check

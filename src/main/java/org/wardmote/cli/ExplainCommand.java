@@ -1,22 +1,20 @@
 package org.wardmote.cli;
 
-import org.wardmote.problem.Code;
-import org.wardmote.problem.Nearest;
-import org.wardmote.report.CodeGroup;
-import org.wardmote.report.Explanation;
-import org.wardmote.report.ExplanationText;
-import org.wardmote.report.Ink;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Nearest;
+import org.wardmote.report.CodeGroup;
+import org.wardmote.report.Explanation;
+import org.wardmote.report.ExplanationText;
+import org.wardmote.report.Ink;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote explain}: what a message means, at length and without a network. */
 @Command(

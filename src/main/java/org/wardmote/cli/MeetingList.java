@@ -1,10 +1,9 @@
 package org.wardmote.cli;
 
-import org.wardmote.build.Survey;
-import org.wardmote.model.Meeting;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.wardmote.build.Survey;
+import org.wardmote.model.Meeting;
 
 /** Every meeting, in the order of their dates. */
 final class MeetingList implements Listing {

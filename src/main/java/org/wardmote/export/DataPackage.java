@@ -1,5 +1,11 @@
 package org.wardmote.export;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
 import org.wardmote.model.Indicator;
 import org.wardmote.plan.figures.DataTable;
@@ -7,13 +13,6 @@ import org.wardmote.release.Marker;
 import org.wardmote.release.Protection;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Describes all tables as one Tabular Data Package (specs.frictionlessdata.io, version 1): {@code

@@ -1,5 +1,10 @@
 package org.wardmote.export;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.wardmote.format.JsonText;
 import org.wardmote.memory.Memory;
 import org.wardmote.model.AgendaItem;
@@ -11,12 +16,6 @@ import org.wardmote.plan.meetings.MeetingFiles;
 import org.wardmote.plan.site.SitePlan;
 import org.wardmote.standing.Standing;
 import org.wardmote.write.OutputFile;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Each meeting as JSON for programs.

@@ -1,13 +1,12 @@
 package org.wardmote.format;
 
-import org.wardmote.model.Label;
-import org.wardmote.problem.Nearest;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wardmote.model.Label;
+import org.wardmote.problem.Nearest;
 
 /**
  * What was surely meant as a label but reads as ordinary text: bold, in capitals, with a dash, in

@@ -1,10 +1,9 @@
 package org.wardmote.format;
 
+import java.util.regex.Pattern;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
-
-import java.util.regex.Pattern;
 
 /** When a text needs quotation marks in YAML, and which: one rule for whoever writes it. */
 public final class YamlQuoting {

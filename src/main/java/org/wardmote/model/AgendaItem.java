@@ -1,11 +1,10 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-import org.wardmote.problem.Location;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
 
 /**
  * One item of an agenda with what its minutes say.

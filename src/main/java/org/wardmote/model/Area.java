@@ -1,12 +1,11 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wardmote.problem.Keyword;
 
 /**
  * A district, one of its wards, or a place within them.

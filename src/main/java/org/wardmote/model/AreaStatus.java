@@ -1,8 +1,7 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /**
  * What a meeting settled of an area: a judgement, not a score.

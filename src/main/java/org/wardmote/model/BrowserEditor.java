@@ -1,9 +1,8 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-
 import java.net.URI;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /**
  * The editor that a site offers at {@code admin/}.

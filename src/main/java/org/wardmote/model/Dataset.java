@@ -1,12 +1,11 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-import org.wardmote.problem.Location;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
 
 /**
  * One quarter's figures as they were read, before anyone decided which of them may be seen.

@@ -1,9 +1,8 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /**
  * What is counted.

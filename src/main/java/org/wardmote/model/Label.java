@@ -1,9 +1,8 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-
 import java.util.Arrays;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /** What a labelled paragraph of the minutes records. */
 public enum Label implements Keyword {

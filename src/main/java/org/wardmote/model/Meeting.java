@@ -1,13 +1,12 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-import org.wardmote.problem.Location;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
 
 /**
  * A meeting of a body: when and where it was, who came, what was on its agenda, what its minutes

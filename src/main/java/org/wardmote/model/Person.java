@@ -1,11 +1,10 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-import org.wardmote.problem.Location;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
 
 /**
  * Somebody who appears in the record in a public role.

@@ -1,11 +1,10 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-import org.wardmote.problem.Location;
-
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
+import org.wardmote.problem.Location;
 
 /** What a body meant to do in a financial year: its priorities, its work by month, its cycle. */
 public record Plan(

@@ -1,8 +1,7 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-
 import java.util.List;
+import org.wardmote.problem.Keyword;
 
 /**
  * A review of a death, by number and stage only: no place, no name, no date of death.

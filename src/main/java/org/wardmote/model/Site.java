@@ -1,7 +1,5 @@
 package org.wardmote.model;
 
-import org.wardmote.problem.Keyword;
-
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wardmote.problem.Keyword;
 
 /**
  * What is said of the site as a whole, in {@code site.yaml}.
@@ -104,14 +103,10 @@ public record Site(
     }
 
     /** How loudly a status is drawn. */
-    public enum Tone {
+    public enum Tone implements Keyword {
         STRONG,
         MEDIUM,
         CALM;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** Of what says none: the first of several is strong, the last calm. */
         public static Tone ofPlace(int place, int of) {

@@ -1,13 +1,12 @@
 package org.wardmote.page;
 
-import org.wardmote.model.Decimal;
-import org.wardmote.model.Written;
-import org.wardmote.problem.Keyword;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.wardmote.model.Decimal;
+import org.wardmote.model.Written;
+import org.wardmote.problem.Keyword;
 
 /**
  * All values of a chart, as a reader reads them.

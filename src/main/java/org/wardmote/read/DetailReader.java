@@ -1,5 +1,10 @@
 package org.wardmote.read;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.wardmote.model.ActionStatus;
 import org.wardmote.model.Label;
 import org.wardmote.model.Party;
@@ -7,12 +12,6 @@ import org.wardmote.model.Prose;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Nearest;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads the details of labels: who, by when, of which area, for which priority, how far. */
 final class DetailReader {

@@ -1,5 +1,11 @@
 package org.wardmote.read;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.wardmote.field.Field;
 import org.wardmote.field.Scalar;
 import org.wardmote.field.Shape;
@@ -13,13 +19,6 @@ import org.wardmote.model.Person;
 import org.wardmote.model.Recorded;
 import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Location;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * One record as it was written, after it was held to its shape.

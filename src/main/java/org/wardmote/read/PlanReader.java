@@ -1,14 +1,13 @@
 package org.wardmote.read;
 
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
 import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Person;
 import org.wardmote.model.Plan;
 import org.wardmote.model.Recorded;
 import org.wardmote.problem.Keyword;
-
-import java.time.YearMonth;
-import java.util.List;
-import java.util.Optional;
 
 /** Reads a file of {@code plans/}. */
 final class PlanReader {

@@ -1,5 +1,7 @@
 package org.wardmote.read;
 
+import java.util.List;
+import java.util.Optional;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Meeting;
@@ -8,9 +10,6 @@ import org.wardmote.model.Position;
 import org.wardmote.model.ReportedFlag;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Keyword;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Reads what a meeting settled and heard of areas, once its items are known. */
 final class SettledReader {

@@ -1,8 +1,7 @@
 package org.wardmote.report;
 
-import org.wardmote.problem.Code;
-
 import java.util.stream.Collectors;
+import org.wardmote.problem.Code;
 
 /** The page of the documentation that lists every code, each with a link to its text. */
 public final class CodeReference {

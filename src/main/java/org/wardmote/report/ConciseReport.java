@@ -1,9 +1,8 @@
 package org.wardmote.report;
 
-import org.wardmote.problem.Problem;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import org.wardmote.problem.Problem;
 
 /**
  * One line a problem, as other programs and editors read it.

@@ -1,13 +1,12 @@
 package org.wardmote.report;
 
-import org.wardmote.problem.Location;
-import org.wardmote.problem.Problem;
-import org.wardmote.problem.Severity;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
+import org.wardmote.problem.Severity;
 
 /**
  * Workflow commands from which GitHub Actions shows problems beside the lines of a pull request.

@@ -1,14 +1,13 @@
 package org.wardmote.report;
 
-import org.wardmote.problem.Code;
-import org.wardmote.problem.Location;
-import org.wardmote.problem.Problem;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 
 /**
  * The words of {@link FullReport} as HTML, for the preview.

@@ -1,12 +1,11 @@
 package org.wardmote.report;
 
+import java.util.List;
+import java.util.Map;
 import org.wardmote.format.JsonText;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * One JSON object: how many problems there are of each severity, and each with its parts.

@@ -2,11 +2,10 @@ package org.wardmote.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
-
-import java.util.stream.Collectors;
 
 /** Each trap of YAML has words of its own, at the place where the mend belongs. */
 class YamlTrapsTest {

@@ -1,5 +1,11 @@
 package org.wardmote.plan.figures;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmote.model.Area;
 import org.wardmote.model.Indicator;
 import org.wardmote.plan.figures.DataTable.Column;
@@ -8,13 +14,6 @@ import org.wardmote.release.Marker;
 import org.wardmote.release.Protection;
 import org.wardmote.release.Quality;
 import org.wardmote.standing.Standing;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What the ids, codes and markers in the tables of figures mean, as tables of their own. */
 public final class CodeLists {

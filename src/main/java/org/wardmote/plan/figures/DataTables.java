@@ -1,5 +1,13 @@
 package org.wardmote.plan.figures;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wardmote.model.Area;
 import org.wardmote.model.Quarter;
 import org.wardmote.plan.figures.DataTable.Column;
@@ -10,15 +18,6 @@ import org.wardmote.release.Release;
 import org.wardmote.release.Released;
 import org.wardmote.release.Series;
 import org.wardmote.standing.Standing;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * The released figures as tables for re-use, one row a figure: all together, and each quarter by
