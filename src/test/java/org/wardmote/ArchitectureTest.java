@@ -102,6 +102,7 @@ class ArchitectureTest {
             Map.ofEntries(
                     Map.entry("com.vladsch.flexmark.", Set.of("format")),
                     Map.entry("com.fasterxml.jackson.", Set.of("format")),
+                    Map.entry("org.yaml.snakeyaml.error.", Set.of("format")),
                     Map.entry("de.siegmar.fastcsv.", Set.of("format")),
                     Map.entry("io.pebbletemplates.", Set.of("render")),
                     Map.entry("org.jsoup.", Set.of("format", "check")),

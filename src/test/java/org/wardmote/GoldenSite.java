@@ -113,7 +113,7 @@ public record GoldenSite(Path folder) {
         return "%s: %s: %s [%s]\n    %s\n"
                 .formatted(
                         problem.location(),
-                        problem.severity().word(),
+                        problem.severity().id(),
                         problem.message(),
                         problem.code().id(),
                         problem.hint());

@@ -3,6 +3,7 @@ package org.wardmote.author;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.wardmote.format.YamlQuoting;
 import org.wardmote.model.Meeting.NextMeeting;
 import org.wardmote.model.Written;
 
@@ -70,7 +71,7 @@ final class MeetingText {
     }
 
     private static String item(AgendaSeeds.Seed seed) {
-        String title = "  - title: " + Words.inYaml(seed.title());
+        String title = "  - title: " + YamlQuoting.written(seed.title());
         return switch (seed.purpose()) {
             case APPROVAL ->
                     "%s\n    approves: %s      # take this line away if the meeting does not approve them\n"

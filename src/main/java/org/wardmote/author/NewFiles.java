@@ -1,19 +1,10 @@
 package org.wardmote.author;
 
-import static java.nio.file.attribute.PosixFilePermission.GROUP_EXECUTE;
-import static java.nio.file.attribute.PosixFilePermission.OTHERS_EXECUTE;
-import static java.nio.file.attribute.PosixFilePermission.OWNER_EXECUTE;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.wardmote.write.KeptFile;
 
 /**
  * Files to be begun in a folder. What is there already is never overwritten.
@@ -21,9 +12,6 @@ import java.util.Set;
  * @param folder that they are written to
  */
 public record NewFiles(Path folder, List<NewFile> files) {
-
-    private static final Set<PosixFilePermission> TO_RUN =
-            Set.of(OWNER_EXECUTE, GROUP_EXECUTE, OTHERS_EXECUTE);
 
     public NewFiles {
         files = List.copyOf(files);
@@ -40,24 +28,11 @@ public record NewFiles(Path folder, List<NewFile> files) {
     }
 
     private void write(NewFile file) {
-        try {
-            Files.createDirectories(place(file).getParent());
-            Files.write(place(file), file.file().bytes(), StandardOpenOption.CREATE_NEW);
-            if (file.use() == NewFile.Use.PROGRAM) {
-                letRun(place(file));
-            }
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** Windows knows no such permission, and needs none. */
-    private static void letRun(Path file) throws IOException {
-        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (view != null) {
-            Set<PosixFilePermission> permissions = view.readAttributes().permissions();
-            permissions.addAll(TO_RUN);
-            view.setPermissions(permissions);
+        KeptFile kept = new KeptFile(place(file));
+        if (file.use() == NewFile.Use.PROGRAM) {
+            kept.addProgram(file.file().bytes());
+        } else {
+            kept.add(file.file().bytes());
         }
     }
 

@@ -2,6 +2,7 @@ package org.wardmote.author;
 
 import java.util.List;
 import java.util.Map;
+import org.wardmote.format.YamlQuoting;
 
 /** A page of words to begin with: {@code pages/funding-rounds.md}. */
 public final class NewPage {
@@ -30,6 +31,6 @@ public final class NewPage {
         return List.of(
                 NewFile.of(
                         "pages/" + name + ".md",
-                        Template.fill(PAGE, Map.of("title", Words.inYaml(title)))));
+                        Template.fill(PAGE, Map.of("title", YamlQuoting.written(title)))));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.wardmote.field.FileKind;
 import org.wardmote.format.JsonText;
+import org.wardmote.format.YamlQuoting;
 import org.wardmote.model.Written;
 
 /**
@@ -108,10 +109,10 @@ public final class NewSite {
     private Map<String, String> gaps() {
         LocalDate due = order.today().plusWeeks(4);
         return Map.ofEntries(
-                Map.entry("name", Words.inYaml(order.name())),
+                Map.entry("name", YamlQuoting.written(order.name())),
                 Map.entry("name-in-words", Words.inMarkdown(order.name())),
                 Map.entry("address", order.address()),
-                Map.entry("contact", Words.inYaml(order.contact().name())),
+                Map.entry("contact", YamlQuoting.written(order.contact().name())),
                 Map.entry("email", order.contact().email()),
                 Map.entry("body", order.body()),
                 Map.entry("day", day().toString()),

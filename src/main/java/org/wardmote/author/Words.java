@@ -2,20 +2,12 @@ package org.wardmote.author;
 
 import java.util.regex.Pattern;
 
-/** An author's words, as they must be written in a file so that they are read as words. */
+/** An author's words, as they must be written in Markdown so that they are read as words. */
 final class Words {
-
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ,.()/&’'–-]*[\\p{L}\\p{N}.)])?");
 
     private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>#|~&]");
 
     private Words() {}
-
-    /** A value of YAML: in quotation marks where it could be taken for something else. */
-    static String inYaml(String words) {
-        return PLAIN.matcher(words).matches() ? words : "'" + words.replace("'", "''") + "'";
-    }
 
     /**
      * A run of words in Markdown: with a backslash before every sign that means something there.

@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static String line(Code code, int width) {
         String format = "  %-" + width + "s  %-7s  %s\n";
-        return format.formatted(code.id(), code.severity().word(), Explanation.of(code).heading());
+        return format.formatted(code.id(), code.severity().id(), Explanation.of(code).heading());
     }
 
     private static Optional<Code> code(String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.wardmote.model.Sentences;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -104,8 +105,6 @@ final class FishCompletion {
     /** The first sentence, as fish shows it beside the word. */
     private static String quoted(String... description) {
         String words = String.join(" ", description).replace("%n", " ").replace("%%", "%").strip();
-        int stop = words.indexOf(". ");
-        String first = stop < 0 ? words : words.substring(0, stop + 1);
-        return "'" + first.replace("\\", "\\\\").replace("'", "\\'") + "'";
+        return "'" + Sentences.first(words).replace("\\", "\\\\").replace("'", "\\'") + "'";
     }
 }

@@ -19,7 +19,7 @@ import org.wardmote.memory.MendedFiles;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.report.UnifiedDiff;
-import org.wardmote.write.InPlace;
+import org.wardmote.write.KeptFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -116,7 +116,8 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private void write(Path file, Mended.Change change) {
-        boolean isDone = InPlace.replace(file, change.before().bytes(), change.after().bytes());
+        boolean isDone =
+                new KeptFile(file).replace(change.before().bytes(), change.after().bytes());
         if (!isDone) {
             wardmote.voice()
                     .say(

@@ -30,8 +30,8 @@ final class MeetingList implements Listing {
                 meeting.id(),
                 meeting.sitting().date().day().map(LocalDate::toString).orElse(""),
                 meeting.body(),
-                Words.of(meeting.sitting().stateOn(survey.asOf())),
-                meeting.minutes().isApproved() ? "approved" : Words.of(meeting.minutes().written()),
+                meeting.sitting().stateOn(survey.asOf()).id(),
+                meeting.minutes().isApproved() ? "approved" : meeting.minutes().written().id(),
                 meeting.agenda().items().size(),
                 survey.content().record().actions().stream()
                         .filter(action -> action.place().meeting().equals(meeting.id()))

@@ -2,9 +2,6 @@ package org.wardmote.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +9,7 @@ import java.util.stream.Collectors;
 import org.wardmote.author.JsonSchema;
 import org.wardmote.author.SchemaFiles;
 import org.wardmote.field.FileKind;
+import org.wardmote.write.KeptFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -94,14 +92,9 @@ final class SchemaCommand implements Callable<Integer> {
 
     private int writeAll() {
         Path target = wardmote.world().folder().resolve(folder);
-        try {
-            Files.createDirectories(target);
-            for (FileKind kind : SchemaFiles.kinds()) {
-                Files.writeString(
-                        target.resolve(SchemaFiles.name(kind)), JsonSchema.of(kind), UTF_8);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (FileKind kind : SchemaFiles.kinds()) {
+            new KeptFile(target.resolve(SchemaFiles.name(kind)))
+                    .put(JsonSchema.of(kind).getBytes(UTF_8));
         }
         wardmote.voice()
                 .say(

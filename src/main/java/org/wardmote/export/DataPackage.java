@@ -71,7 +71,7 @@ final class DataPackage {
         described.put("policy", protection.policy().id());
         if (protection.policy() == Indicator.Policy.SUPPRESS) {
             described.put("threshold", protection.threshold());
-            described.put("zeros", protection.zeros().name().toLowerCase(java.util.Locale.ROOT));
+            described.put("zeros", protection.zeros().id());
         }
         return described;
     }

@@ -66,7 +66,7 @@ final class MeetingData {
         put(object, "start", meeting.sitting().start());
         put(object, "end", meeting.sitting().end());
         put(object, "venue", meeting.sitting().venue());
-        object.put("state", lower(meeting.sitting().stateOn(standing.asOf())));
+        object.put("state", meeting.sitting().stateOn(standing.asOf()).id());
         object.put("minutes", minutes(meeting));
         meeting.minutes().approvedBy().ifPresent(id -> object.put("approved-by", id));
         put(object, "present", meeting.attendance().present());
@@ -75,7 +75,7 @@ final class MeetingData {
     }
 
     private static String minutes(Meeting meeting) {
-        return meeting.minutes().isApproved() ? "approved" : lower(meeting.minutes().written());
+        return meeting.minutes().isApproved() ? "approved" : meeting.minutes().written().id();
     }
 
     private static Map<String, Object> item(AgendaItem item) {
@@ -83,7 +83,7 @@ final class MeetingData {
         object.put("number", item.number());
         object.put("anchor", item.anchor());
         object.put("title", item.title());
-        object.put("minuted", lower(item.minuted()));
+        object.put("minuted", item.minuted().id());
         object.put("presenters", item.presenters());
         return object;
     }
@@ -148,9 +148,5 @@ final class MeetingData {
         } else if (value.isNotRecorded()) {
             object.put(name, "not recorded");
         }
-    }
-
-    private static String lower(Enum<?> word) {
-        return word.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

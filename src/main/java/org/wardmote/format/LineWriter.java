@@ -6,6 +6,7 @@ import org.wardmote.model.Address;
 import org.wardmote.model.AreaNames;
 import org.wardmote.model.AreaNames.Found;
 import org.wardmote.model.Prose.Mention;
+import org.wardmote.model.Sentences;
 
 /** Writes lines, makes each area that they name a link, and remembers it as a mention. */
 final class LineWriter {
@@ -108,7 +109,7 @@ final class LineWriter {
         return new Mention(
                 name.area(),
                 anchor,
-                text.substring(sentence.start(), sentence.end()),
+                sentence.of(text),
                 name.start() - sentence.start(),
                 name.end() - sentence.start(),
                 positions.at(line.offsetOf(name.start())));

@@ -144,8 +144,7 @@ record NearLabel(String written, int start, String mend) {
     }
 
     private static Label labelOf(Matcher matcher) {
-        String word = matcher.group("label").toLowerCase(Locale.ROOT);
-        return Label.valueOf(word.toUpperCase(Locale.ROOT));
+        return Label.valueOf(matcher.group("label").toUpperCase(Locale.ROOT));
     }
 
     private static String beginning(Matcher matcher) {

@@ -1,29 +1,27 @@
 package org.wardmote.format;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Says in an author's words why the parser stopped: the parser speaks of tokens and blocks, we look
  * at the line and name the trap.
  *
- * @param words what the parser said
+ * @param words what the parser was at, and what it met there
  * @param found where it stopped
  * @param begun where that began which it could not finish; often far above
  */
 record YamlFault(SourceText source, String words, Location found, Location begun) {
-
-    private static final Pattern MARK = Pattern.compile("line (\\d+), column (\\d+)");
-    private static final Pattern INDENT = Pattern.compile("\\s*");
 
     /** A line up to its value: its indent, dashes, and key, such as {@code " - title: "}. */
     private static final Pattern BEFORE_VALUE =
@@ -38,47 +36,47 @@ record YamlFault(SourceText source, String words, Location found, Location begun
             Pattern.compile("(\\s*(?:-\\s+)*)([a-z][a-z0-9-]*):(?!//)(\\S.*)");
 
     static Problem problem(SourceText source, JsonProcessingException fault) {
-        List<Location> marks = marks(source, fault);
-        YamlFault found =
-                new YamlFault(
-                        source,
-                        fault.getOriginalMessage(),
-                        marks.get(marks.size() - 1),
-                        marks.get(0));
-        return Stream.<Function<YamlFault, Optional<Problem>>>of(
-                        YamlFault::tab,
-                        YamlFault::backslash,
-                        YamlFault::textUnquoted,
-                        YamlFault::unclosed,
-                        YamlFault::spaceMissing,
-                        YamlFault::colon,
-                        YamlFault::colonInBrackets,
-                        YamlFault::indent,
-                        YamlFault::noField)
-                .flatMap(trap -> trap.apply(found).stream())
+        YamlFault found = of(source, fault);
+        return Stream.<Supplier<Optional<Problem>>>of(
+                        found::tab,
+                        found::backslash,
+                        found::textUnquoted,
+                        found::unclosed,
+                        found::spaceMissing,
+                        found::colon,
+                        found::colonInBrackets,
+                        found::indent,
+                        found::noField,
+                        found::unnamed)
+                .flatMap(trap -> trap.get().stream())
                 .findFirst()
-                .orElseGet(found::unnamed);
+                .orElseThrow();
     }
 
-    private static List<Location> marks(SourceText source, JsonProcessingException fault) {
-        List<Location> marks = new ArrayList<>();
-        Matcher mark = MARK.matcher(fault.getOriginalMessage());
-        while (mark.find()) {
-            int line = Integer.parseInt(mark.group(1));
-            marks.add(source.at(line, Integer.parseInt(mark.group(2))));
+    private static YamlFault of(SourceText source, JsonProcessingException fault) {
+        if (fault.getCause() instanceof MarkedYAMLException marked) {
+            Location found = place(marked.getProblemMark(), source);
+            return new YamlFault(
+                    source,
+                    marked.getContext() + ", " + marked.getProblem(),
+                    found,
+                    Optional.ofNullable(marked.getContextMark())
+                            .map(mark -> place(mark, source))
+                            .orElse(found));
         }
-        var place = fault.getLocation();
-        if (marks.isEmpty()) {
-            marks.add(source.at(place.getLineNr(), place.getColumnNr()));
-        }
-        return marks;
+        JsonLocation stopped = fault.getLocation();
+        Location found = source.at(stopped.getLineNr(), stopped.getColumnNr());
+        return new YamlFault(source, fault.getOriginalMessage(), found, found);
+    }
+
+    /** The parser counts from 0. */
+    private static Location place(Mark mark, SourceText source) {
+        return source.at(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
     private Optional<Problem> tab() {
-        Matcher indent = INDENT.matcher(source.line(found.line()));
-        int tab = indent.lookingAt() ? indent.group().indexOf('\t') : -1;
-        boolean stopsAtTab = source.from(found).startsWith("\t");
-        if (tab < 0 && !stopsAtTab) {
+        int tab = indent(found).indexOf('\t');
+        if (tab < 0 && !source.from(found).startsWith("\t")) {
             return Optional.empty();
         }
         return Optional.of(
@@ -92,15 +90,12 @@ record YamlFault(SourceText source, String words, Location found, Location begun
     private Optional<Problem> backslash() {
         String before = source.before(found);
         int sign = before.lastIndexOf('\\');
-        if (sign < 0 || !words.contains("escape ")) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Problem(
-                        Code.YAML_MALFORMED,
+        return sign < 0 || !words.contains("escape ")
+                ? Optional.empty()
+                : malformed(
                         source.at(found.line(), before.codePointCount(0, sign) + 1),
                         "a \"\\\" has a meaning of its own between double quotation marks.",
-                        "Put the text between single quotation marks: '…'."));
+                        "Put the text between single quotation marks: '…'.");
     }
 
     private Optional<Problem> textUnquoted() {
@@ -118,8 +113,7 @@ record YamlFault(SourceText source, String words, Location found, Location begun
 
     /** A bracket that was never closed is told as that, and not as a text that begins with it. */
     private boolean isOpenBracket(String value) {
-        char sign = value.charAt(0);
-        return (sign == '[' || sign == '{') && words.contains("while parsing a flow");
+        return "[{".indexOf(value.charAt(0)) >= 0 && words.contains("while parsing a flow");
     }
 
     private Optional<Problem> unclosed() {
@@ -133,15 +127,10 @@ record YamlFault(SourceText source, String words, Location found, Location begun
                 new Problem(
                         Code.YAML_TEXT_UNQUOTED,
                         begun,
-                        (isQuote ? "the quotation mark" : "the bracket")
-                                + " that begins "
-                                + '"'
-                                + text
-                                + '"'
-                                + " is never closed.",
-                        "Close it, or put quotation marks around the whole text: "
-                                + YamlQuoting.quoted(text)
-                                + "."));
+                        "the %s that begins \"%s\" is never closed."
+                                .formatted(isQuote ? "quotation mark" : "bracket", text),
+                        "Close it, or put quotation marks around the whole text: %s."
+                                .formatted(YamlQuoting.quoted(text))));
     }
 
     /** {@code title:Welcome} is no field, and the parser notices only on the next line. */
@@ -149,30 +138,28 @@ record YamlFault(SourceText source, String words, Location found, Location begun
         return Stream.of(found.line(), found.line() - 1, begun.line())
                 .filter(line -> NO_SPACE.matcher(source.line(line)).matches())
                 .findFirst()
-                .map(this::spaceMissing);
+                .flatMap(this::spaceMissing);
     }
 
-    private Problem spaceMissing(int line) {
+    private Optional<Problem> spaceMissing(int line) {
         Matcher field = NO_SPACE.matcher(source.line(line));
         field.matches();
-        return new Problem(
-                Code.YAML_MALFORMED,
+        return malformed(
                 source.at(line, field.start(3) + 1),
                 "a space is missing after \"" + field.group(2) + ":\".",
                 "Write " + field.group(2) + ": " + field.group(3));
     }
 
     private Optional<Problem> colon() {
-        boolean isColon = source.from(found).startsWith(":");
-        String before = source.before(found);
-        Matcher start = BEFORE_VALUE.matcher(before);
-        boolean isWithinValue = start.lookingAt() && start.end() < before.length();
-        boolean hasKey = KEY.matcher(before + " ").lookingAt() && start.group().contains(":");
-        if (!isColon || !isWithinValue || !hasKey || words.contains("flow")) {
-            return Optional.empty();
-        }
-        String value = source.line(found.line()).substring(start.end()).strip();
-        return Optional.of(colonUnquoted(value, start.group().strip(), found));
+        Matcher start = BEFORE_VALUE.matcher(source.before(found));
+        boolean isInValue = start.lookingAt() && start.group().contains(":") && !start.hitEnd();
+        return isInValue && words.contains("mapping values are not allowed")
+                ? Optional.of(
+                        colonUnquoted(
+                                source.line(found.line()).substring(start.end()).strip(),
+                                start.group().strip(),
+                                found))
+                : Optional.empty();
     }
 
     private Optional<Problem> colonInBrackets() {
@@ -184,21 +171,8 @@ record YamlFault(SourceText source, String words, Location found, Location begun
         return Optional.of(colonUnquoted(value.group(2) + rest, value.group(1), found));
     }
 
-    private Optional<Problem> noField() {
-        String line = source.line(begun.line()).strip();
-        return words.contains("could not find expected ':'")
-                ? Optional.of(
-                        new Problem(
-                                Code.YAML_MALFORMED,
-                                begun,
-                                "\"" + line + "\" is neither a field nor part of what is above it.",
-                                "Write a field as name: value, and begin a text that goes on from"
-                                        + " the line above further in than its name."))
-                : Optional.empty();
-    }
-
     /** Tells of a colon that parts a text in two. */
-    static Problem colonUnquoted(String value, String before, Location colon) {
+    private static Problem colonUnquoted(String value, String before, Location colon) {
         return new Problem(
                 Code.YAML_COLON_UNQUOTED,
                 colon,
@@ -210,34 +184,47 @@ record YamlFault(SourceText source, String words, Location found, Location begun
 
     private Optional<Problem> indent() {
         String line = source.line(found.line());
-        Matcher key = KEY.matcher(line + " ");
         boolean isOutOfLine = words.contains("<block end>") || words.contains("not allowed here");
-        if (!isOutOfLine || !(key.lookingAt() || line.strip().startsWith("-"))) {
-            return Optional.empty();
-        }
-        Matcher indent = INDENT.matcher(line);
-        indent.lookingAt();
-        return Optional.of(
-                new Problem(
-                        Code.YAML_MALFORMED,
-                        source.at(found.line(), indent.end() + 1),
+        boolean isPart = KEY.matcher(line + " ").lookingAt() || line.strip().startsWith("-");
+        return isOutOfLine && isPart
+                ? malformed(
+                        source.at(found.line(), indent(found).length() + 1),
                         "\"" + line.strip() + "\" does not stand in line with what it belongs to.",
-                        "Begin it in the same column as the line above that it goes with."));
+                        "Begin it in the same column as the line above that it goes with.")
+                : Optional.empty();
     }
 
-    private Problem unnamed() {
+    private String indent(Location place) {
+        String line = source.line(place.line());
+        return line.substring(0, line.length() - line.stripLeading().length());
+    }
+
+    private Optional<Problem> noField() {
+        return words.contains("could not find expected ':'")
+                ? malformed(
+                        begun,
+                        "\"%s\" is neither a field nor part of what is above it."
+                                .formatted(source.line(begun.line()).strip()),
+                        "Write a field as name: value, and begin a text that goes on from the line"
+                                + " above further in than its name.")
+                : Optional.empty();
+    }
+
+    private Optional<Problem> unnamed() {
         String line = source.line(found.line()).strip();
         return line.isEmpty()
-                ? new Problem(
-                        Code.YAML_MALFORMED,
+                ? malformed(
                         found,
                         "the file ends in the middle of something.",
                         "Close the bracket or the quotation mark that was opened last.")
-                : new Problem(
-                        Code.YAML_MALFORMED,
+                : malformed(
                         found,
                         "\"" + line + "\" cannot be read.",
                         "Write one field a line as name: value, and put quotation marks around a"
                                 + " text that holds unusual signs.");
+    }
+
+    private static Optional<Problem> malformed(Location place, String message, String hint) {
+        return Optional.of(new Problem(Code.YAML_MALFORMED, place, message, hint));
     }
 }

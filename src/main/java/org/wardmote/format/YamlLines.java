@@ -1,7 +1,6 @@
 package org.wardmote.format;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Writes YAML as a person would: one field a line, long texts folded, quotation marks only where
@@ -18,10 +17,6 @@ public final class YamlLines {
 
     private static final int WIDTH = 110;
     private static final String STEP = "  ";
-
-    /** What no reader of YAML can take for anything but this text. */
-    private static final Pattern PLAIN =
-            Pattern.compile("(?!(?:yes|no|on|off|true|false|null)$)[\\p{L}\\p{N}][^\\p{Cc}]*");
 
     private final StringBuilder text = new StringBuilder();
     private String indent = "";
@@ -63,16 +58,10 @@ public final class YamlLines {
     }
 
     private void append(String value) {
-        boolean isPlain =
-                PLAIN.matcher(value).matches()
-                        && !value.contains(": ")
-                        && !value.contains(" #")
-                        && !value.endsWith(":")
-                        && !value.endsWith(" ");
-        if (isPlain && indent.length() + value.length() > WIDTH) {
+        if (YamlQuoting.isPlain(value) && indent.length() + value.length() > WIDTH) {
             fold(value);
         } else {
-            text.append(' ').append(isPlain ? value : YamlQuoting.quoted(value)).append('\n');
+            text.append(' ').append(YamlQuoting.written(value)).append('\n');
         }
     }
 

@@ -1,16 +1,33 @@
 package org.wardmote.format;
 
+import java.util.regex.Pattern;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 
-/** A text that YAML takes for something else unless it stands in quotation marks. */
+/** When a text needs quotation marks in YAML, and which: one rule for whoever writes it. */
 public final class YamlQuoting {
 
     /** What begins something else than a plain text. */
     static final String SIGNS = "\"'[]{}*&!|>%@`,?-#";
 
+    /** What no reader of YAML can take for anything but a text or a number. */
+    private static final Pattern PLAIN =
+            Pattern.compile(
+                    "(?!(?i:yes|no|on|off|true|false|null)$)[\\p{L}\\p{N}]"
+                            + "(?:(?!: | #)[^\\p{Cc}])*(?<![: ])");
+
     private YamlQuoting() {}
+
+    /** Whether a text may stand as the value of a field without quotation marks. */
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
+    }
+
+    /** A text as a person would write it: in quotation marks only where it needs them. */
+    public static String written(String text) {
+        return isPlain(text) ? text : quoted(text);
+    }
 
     /** Tells of a text that begins with a sign, from a place to the end of its line. */
     static Problem missing(SourceText source, Location place) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
+import org.wardmote.write.KeptFile;
 import org.wardmote.write.OutputFile;
 
 /**
@@ -68,15 +68,7 @@ public record NewFiles(Path content, String shownAs, List<OutputFile> files) {
     }
 
     private void write(OutputFile file) {
-        Path place = content.resolve(file.path());
-        Path beside = place.resolveSibling("." + place.getFileName() + ".part");
-        try {
-            Files.createDirectories(place.getParent());
-            Files.write(beside, file.bytes());
-            Files.move(beside, place, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        new KeptFile(content.resolve(file.path())).put(file.bytes());
     }
 
     private static byte[] bytes(Path file) {

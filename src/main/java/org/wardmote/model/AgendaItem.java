@@ -3,6 +3,7 @@ package org.wardmote.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Location;
 
 /**
@@ -35,7 +36,7 @@ public record AgendaItem(
     }
 
     /** Whether the minutes say anything of an item or a topic. */
-    public enum Minuted {
+    public enum Minuted implements Keyword {
         YES,
         NOTHING_RECORDED,
         CUT_OFF

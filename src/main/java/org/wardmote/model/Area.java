@@ -2,10 +2,10 @@ package org.wardmote.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wardmote.problem.Keyword;
 
 /**
  * A district, one of its wards, or a place within them.
@@ -40,14 +40,10 @@ public record Area(
         households = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(households));
     }
 
-    public enum Kind {
+    public enum Kind implements Keyword {
         DISTRICT,
         WARD,
-        PLACE;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PLACE
     }
 
     public enum Linking {

@@ -81,7 +81,7 @@ public final class AreaNames {
                 .filter(
                         match ->
                                 match.name().meaning() == Meaning.LINKED
-                                        || !LongerNames.beginsSentence(text, match.start()))
+                                        || !LongerNames.beginsClause(text, match.start()))
                 .map(Match::found)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.wardmote.model;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /**
  * What a meeting settled of an area: a judgement, not a score.
@@ -16,24 +16,16 @@ public record AreaStatus(
         Recorded<String> reason,
         Place place) {
 
-    public enum Change {
+    public enum Change implements Keyword {
         NEW,
         UNCHANGED,
         MOVED,
-        REMOVED;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        REMOVED
     }
 
-    public enum Basis {
+    public enum Basis implements Keyword {
         DATA,
         PROFESSIONAL_CONCERN,
-        BOTH;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        BOTH
     }
 }

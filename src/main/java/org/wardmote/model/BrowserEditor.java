@@ -1,8 +1,8 @@
 package org.wardmote.model;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /**
  * The editor that a site offers at {@code admin/}.
@@ -21,16 +21,11 @@ public record BrowserEditor(
         Optional<Url> signIn) {
 
     /** What runs at the repository's address. */
-    public enum Host {
+    public enum Host implements Keyword {
         GITHUB,
         GITLAB,
         /** Forgejo, which grew from it, answers alike. */
-        GITEA;
-
-        /** As it is written in {@code site.yaml}: {@code gitlab}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        GITEA
     }
 
     /** Owner and name: {@code elmbridge/record}. */

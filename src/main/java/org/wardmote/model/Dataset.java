@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Location;
 
 /**
@@ -45,7 +46,7 @@ public record Dataset(
         }
     }
 
-    public enum State {
+    public enum State implements Keyword {
         FINAL,
         PROVISIONAL,
         REVISED

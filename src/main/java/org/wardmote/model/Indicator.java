@@ -1,8 +1,8 @@
 package org.wardmote.model;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /**
  * What is counted.
@@ -28,18 +28,14 @@ public record Indicator(
         breaks = List.copyOf(breaks);
     }
 
-    public enum State {
+    public enum State implements Keyword {
         LIVE,
         PLANNED,
         NOT_PUBLISHED,
-        RETIRED;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        RETIRED
     }
 
-    public enum Polarity {
+    public enum Polarity implements Keyword {
         LOWER_IS_BETTER,
         HIGHER_IS_BETTER,
         NEUTRAL
@@ -56,25 +52,21 @@ public record Indicator(
     /** Which figures anyone may see. */
     public record Disclosure(Policy policy, Optional<String> reason, int threshold, Zeros zeros) {}
 
-    public enum Policy {
+    public enum Policy implements Keyword {
         OPEN,
         ROUND,
         SUPPRESS,
-        WITHHOLD;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        WITHHOLD
     }
 
-    public enum Zeros {
+    public enum Zeros implements Keyword {
         SHOWN,
         PROTECTED
     }
 
     /** A change in how it is counted, which no comparison may cross. */
     public record Break(Quarter from, Kind kind, String note) {
-        public enum Kind {
+        public enum Kind implements Keyword {
             DEFINITION,
             COVERAGE,
             RECORDING,

@@ -1,11 +1,11 @@
 package org.wardmote.model;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 
 /** What a labelled paragraph of the minutes records. */
-public enum Label {
+public enum Label implements Keyword {
     ACTION,
     UPDATE,
     DECISION,
@@ -23,11 +23,6 @@ public enum Label {
     /** The word as it is written in minutes: {@code Action}. */
     public String word() {
         return name().charAt(0) + id().substring(1);
-    }
-
-    /** The word as it stands in addresses and class names: {@code action}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Label> parse(String word) {

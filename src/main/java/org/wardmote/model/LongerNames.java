@@ -51,7 +51,7 @@ final class LongerNames {
             Pattern.compile("[ \u00a0]+(\\p{Lu}[\\p{L}\\p{N}-]*)|-\\p{Lu}|[.@_][\\p{L}\\p{N}]");
     private static final Pattern WORD_BEFORE = Pattern.compile("([\\p{L}]+)\\.?[ \u00a0]+$");
     private static final Pattern GLUED_BEFORE = Pattern.compile("[\\p{L}\\p{N}][-'’.]$|[@_]$");
-    private static final Pattern SENTENCE_BEFORE = Pattern.compile("(^|[.!?:;|\n])[\\s\"'“‘(]*$");
+    private static final Pattern CLAUSE_BEFORE = Pattern.compile("(?:^|[:;|\n])[\\s\"'“‘(]*$");
 
     private LongerNames() {}
 
@@ -77,8 +77,9 @@ final class LongerNames {
                 || OF_PEOPLE.contains(word);
     }
 
-    static boolean beginsSentence(String text, int start) {
-        return SENTENCE_BEFORE.matcher(text.substring(Math.max(0, start - 10), start)).find()
-                || start == 0;
+    /** Whether a capital would stand here whatever the word, as at the head of a sentence. */
+    static boolean beginsClause(String text, int start) {
+        String before = text.substring(Sentences.around(text, start).start(), start);
+        return CLAUSE_BEFORE.matcher(before).find();
     }
 }

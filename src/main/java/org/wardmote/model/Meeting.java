@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Location;
 
 /**
@@ -58,7 +59,7 @@ public record Meeting(
         }
     }
 
-    public enum State {
+    public enum State implements Keyword {
         SCHEDULED,
         HELD,
         CANCELLED,
@@ -75,7 +76,7 @@ public record Meeting(
             Written written, Optional<String> approvedBy, Optional<String> notedBy) {
 
         /** Whether there are minutes at all. */
-        public enum Written {
+        public enum Written implements Keyword {
             NONE,
             DRAFT
         }

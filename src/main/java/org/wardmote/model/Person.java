@@ -2,8 +2,8 @@ package org.wardmote.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Location;
 
 /**
@@ -24,16 +24,12 @@ public record Person(
         posts = List.copyOf(posts);
     }
 
-    public enum Kind {
+    public enum Kind implements Keyword {
         COUNCILLOR,
         OFFICER,
         POLICE,
         PARTNER,
-        PUBLIC;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        PUBLIC
     }
 
     /** The same with other posts. */

@@ -2,8 +2,8 @@ package org.wardmote.model;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Location;
 
 /** What a body meant to do in a financial year: its priorities, its work by month, its cycle. */
@@ -56,15 +56,11 @@ public record Plan(
         record InWords(String words) implements Lead {}
     }
 
-    public enum State {
+    public enum State implements Keyword {
         PLANNED,
         UNDER_WAY,
         DONE,
         DROPPED;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
 
         public String words() {
             return id().replace('-', ' ');

@@ -1,7 +1,7 @@
 package org.wardmote.model;
 
 import java.util.List;
-import java.util.Locale;
+import org.wardmote.problem.Keyword;
 
 /**
  * A review of a death, by number and stage only: no place, no name, no date of death.
@@ -18,7 +18,7 @@ public record Review(String label, List<Step> history, Upkeep upkeep) {
     /** What a meeting was told of it. */
     public record Step(Place place, Stage stage, Recorded<String> note) {}
 
-    public enum Stage {
+    public enum Stage implements Keyword {
         NOTIFIED,
         PROCUREMENT,
         AUTHOR_APPOINTED,
@@ -29,10 +29,6 @@ public record Review(String label, List<Step> history, Upkeep upkeep) {
         PUBLISHED,
         CLOSED,
         /** Stands beside any other stage and is no step of its own. */
-        ON_HOLD;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        ON_HOLD
     }
 }

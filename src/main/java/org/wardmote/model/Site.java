@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wardmote.problem.Keyword;
 
 /**
  * What is said of the site as a whole, in {@code site.yaml}.
@@ -87,7 +88,7 @@ public record Site(
             Visibility visibility,
             Optional<BrowserEditor> editor) {}
 
-    public enum Visibility {
+    public enum Visibility implements Keyword {
         PUBLIC,
         PRIVATE
     }
@@ -102,14 +103,10 @@ public record Site(
     }
 
     /** How loudly a status is drawn. */
-    public enum Tone {
+    public enum Tone implements Keyword {
         STRONG,
         MEDIUM,
         CALM;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
 
         /** Of what says none: the first of several is strong, the last calm. */
         public static Tone ofPlace(int place, int of) {
@@ -121,15 +118,11 @@ public record Site(
     }
 
     /** Drawn beside a status's word, so that it never hangs on colour alone. */
-    public enum Shape {
+    public enum Shape implements Keyword {
         TRIANGLE,
         SQUARE,
         CIRCLE,
-        RING;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        RING
     }
 
     /**
@@ -138,7 +131,7 @@ public record Site(
      * @param topShare the share of wards, such as 0.2
      */
     public record FlagRule(double topShare, Rounding rounding) {
-        public enum Rounding {
+        public enum Rounding implements Keyword {
             FLOOR,
             CEIL
         }

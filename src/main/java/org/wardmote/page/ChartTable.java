@@ -2,11 +2,11 @@ package org.wardmote.page;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wardmote.model.Decimal;
 import org.wardmote.model.Written;
+import org.wardmote.problem.Keyword;
 
 /**
  * All values of a chart, as a reader reads them.
@@ -28,7 +28,7 @@ public record ChartTable(String caption, String along, List<Column> columns, Lis
     public record Column(String title, Role role) {}
 
     /** What a column is drawn as. */
-    public enum Role {
+    public enum Role implements Keyword {
         LINE,
         AVERAGE,
         LIMIT,
@@ -41,12 +41,7 @@ public record ChartTable(String caption, String along, List<Column> columns, Lis
         OUTER_HIGH,
         EVENTS,
         /** Read and not drawn. */
-        READ;
-
-        /** {@code outer-low}, as the theme's script reads it. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        READ
     }
 
     /**
@@ -94,18 +89,14 @@ public record ChartTable(String caption, String along, List<Column> columns, Lis
     }
 
     /** How a row is set apart. */
-    public enum Stands {
+    public enum Stands implements Keyword {
         PLAIN,
         /** On a quiet band, as every other quarter is. */
         BANDED,
         /** That with which the others are compared. */
         BENCHMARK,
         /** Listed, and neither ranked nor drawn. */
-        UNRANKED;
-
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        UNRANKED
     }
 
     /**

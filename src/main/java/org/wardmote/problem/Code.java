@@ -4,12 +4,10 @@ import static org.wardmote.problem.Severity.ERROR;
 import static org.wardmote.problem.Severity.NOTICE;
 import static org.wardmote.problem.Severity.WARNING;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What may be wrong. The name in lower case is what editors see: {@code date-unreadable}. */
-public enum Code {
+public enum Code implements Keyword {
     // The file itself
     FILE_UNREADABLE(ERROR),
     FILE_MISSING(ERROR),
@@ -152,12 +150,7 @@ public enum Code {
         return severity;
     }
 
-    /** The code as it is printed and written in {@code known:}, such as {@code date-unreadable}. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     public static Optional<Code> parse(String id) {
-        return Arrays.stream(values()).filter(code -> code.id().equals(id)).findFirst();
+        return Keyword.parse(id, Code.class);
     }
 }

@@ -10,6 +10,7 @@ import org.wardmote.model.Label;
 import org.wardmote.model.Party;
 import org.wardmote.model.Prose;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Nearest;
 
 /** Reads the details of labels: who, by when, of which area, for which priority, how far. */
@@ -70,7 +71,7 @@ final class DetailReader {
             into.priority = into.priority.or(() -> priority(detail));
         } else if (text.startsWith("owner ")) {
             parties.find(after("owner ", detail), detail.location()).ifPresent(into.parties::add);
-        } else if (ActionStatus.parse(text).isPresent()) {
+        } else if (Keyword.parse(text, ActionStatus.class).isPresent()) {
             status(detail, label, into);
         } else {
             party(detail, label, into);
@@ -154,7 +155,7 @@ final class DetailReader {
         if (label != Label.ACTION && label != Label.UPDATE) {
             tellMisplaced(detail, label, "only an action or an update has a status");
         }
-        into.status = into.status.or(() -> ActionStatus.parse(detail.text()));
+        into.status = into.status.or(() -> Keyword.parse(detail.text(), ActionStatus.class));
     }
 
     /** Whatever is left is somebody's name; in small letters it was meant for something else. */

@@ -2,12 +2,10 @@ package org.wardmote.read;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.wardmote.field.Field;
 import org.wardmote.field.Scalar;
 import org.wardmote.field.Shape;
@@ -19,6 +17,7 @@ import org.wardmote.format.YamlText;
 import org.wardmote.format.YamlValue;
 import org.wardmote.model.Person;
 import org.wardmote.model.Recorded;
+import org.wardmote.problem.Keyword;
 import org.wardmote.problem.Location;
 
 /**
@@ -138,16 +137,8 @@ final class Fields {
                 .orElse(false);
     }
 
-    /** One of an enum's constants, whose words are its names in small letters with hyphens. */
-    <E extends Enum<E>> Optional<E> choice(String name, Class<E> words) {
-        return value(name, text -> constant(text, words));
-    }
-
-    static <E extends Enum<E>> Optional<E> constant(String text, Class<E> words) {
-        String wanted = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Stream.of(words.getEnumConstants())
-                .filter(word -> word.name().equals(wanted))
-                .findFirst();
+    <E extends Enum<E> & Keyword> Optional<E> choice(String name, Class<E> words) {
+        return value(name, text -> Keyword.parse(text, words));
     }
 
     /** The id of the one thing named; nothing where it is unknown, which has been told. */

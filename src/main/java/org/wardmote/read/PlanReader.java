@@ -7,6 +7,7 @@ import org.wardmote.model.FinancialYear;
 import org.wardmote.model.Person;
 import org.wardmote.model.Plan;
 import org.wardmote.model.Recorded;
+import org.wardmote.problem.Keyword;
 
 /** Reads a file of {@code plans/}. */
 final class PlanReader {
@@ -46,7 +47,7 @@ final class PlanReader {
                 fields.needed("title"),
                 months,
                 fields.recorded("lead", text -> Optional.of(lead(text, fields))),
-                fields.recorded("state", text -> Fields.constant(text, Plan.State.class)),
+                fields.recorded("state", text -> Keyword.parse(text, Plan.State.class)),
                 fields.location());
     }
 

@@ -9,6 +9,7 @@ import org.wardmote.model.Place;
 import org.wardmote.model.Position;
 import org.wardmote.model.ReportedFlag;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Keyword;
 
 /** Reads what a meeting settled and heard of areas, once its items are known. */
 final class SettledReader {
@@ -40,7 +41,7 @@ final class SettledReader {
                         fields.reference("status"),
                         change.get(),
                         fields.recorded(
-                                "basis", text -> Fields.constant(text, AreaStatus.Basis.class)),
+                                "basis", text -> Keyword.parse(text, AreaStatus.Basis.class)),
                         fields.recorded("reason"),
                         place.get()));
     }

@@ -1,7 +1,9 @@
 package org.wardmote.release;
 
+import org.wardmote.problem.Keyword;
+
 /** Why there is no count; the gravest first, for a sum takes over the gravest of its parts. */
-public enum Marker implements Released {
+public enum Marker implements Released, Keyword {
     WITHHELD("withheld", "not published here"),
     CONFIDENTIAL(
             "[c]",

@@ -1,9 +1,11 @@
 package org.wardmote.release;
 
+import org.wardmote.problem.Keyword;
+
 /**
  * How far a count can be relied upon, the surest first: a sum is as sure as its least sure part.
  */
-public enum Quality {
+public enum Quality implements Keyword {
     FINAL("", "final"),
     REVISED("[r]", "revised since it was first published"),
     PROVISIONAL("[p]", "provisional: it may still change"),

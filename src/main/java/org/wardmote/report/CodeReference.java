@@ -37,9 +37,6 @@ public final class CodeReference {
     private static String row(Code code) {
         return "| [%s](problems/%s.md) | %s | %s |\n"
                 .formatted(
-                        code.id(),
-                        code.id(),
-                        Explanation.of(code).heading(),
-                        code.severity().word());
+                        code.id(), code.id(), Explanation.of(code).heading(), code.severity().id());
     }
 }

@@ -29,7 +29,7 @@ public final class ConciseReport implements Report {
         return "%s: %s: %s %s\n"
                 .formatted(
                         ink.bold(problem.location().toString()),
-                        ink.of(problem.severity(), problem.severity().word()),
+                        ink.of(problem.severity(), problem.severity().id()),
                         String.join(" ", problem.message().lines().toList()),
                         ink.link(
                                 Documentation.page(problem.code()),

@@ -91,7 +91,7 @@ public final class GitHubReport implements Report {
         Location place = problem.location();
         return "::%s file=%s%s%s,title=%s::%s\n"
                 .formatted(
-                        problem.severity().word(),
+                        problem.severity().id(),
                         property(place.file()),
                         place.line() == 0 ? "" : ",line=" + place.line(),
                         place.column() == 0 ? "" : ",col=" + place.column(),
@@ -108,7 +108,7 @@ public final class GitHubReport implements Report {
     private static String entry(Problem problem) {
         return "- **%s** `%s`: %s %s [%s](%s)\n"
                 .formatted(
-                        problem.severity().word(),
+                        problem.severity().id(),
                         problem.location(),
                         markdown(problem.message()),
                         markdown(problem.hint()),

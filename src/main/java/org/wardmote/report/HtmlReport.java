@@ -55,7 +55,7 @@ public final class HtmlReport implements Report {
     }
 
     private String item(Problem problem) {
-        String severity = problem.severity().word();
+        String severity = problem.severity().id();
         return "<li class=\""
                 + severity
                 + "\">\n"

@@ -24,7 +24,7 @@ public final class JsonReport implements Report {
     public String tell(List<Problem> problems) {
         JsonObject report = new JsonObject();
         for (Severity severity : Severity.values()) {
-            report.and(severity.word() + "s", count(problems, severity));
+            report.and(severity.id() + "s", count(problems, severity));
         }
         report.and("problems", problems.stream().map(JsonReport::object).toList());
         return JsonText.of(report.fields());
@@ -37,7 +37,7 @@ public final class JsonReport implements Report {
     private static Map<String, Object> object(Problem problem) {
         Location place = problem.location();
         return JsonObject.with("code", problem.code().id())
-                .and("severity", problem.severity().word())
+                .and("severity", problem.severity().id())
                 .and("file", place.file())
                 .andPlace("line", place.line())
                 .andPlace("column", place.column())

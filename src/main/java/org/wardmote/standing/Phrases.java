@@ -8,6 +8,7 @@ import org.wardmote.model.Body;
 import org.wardmote.model.Organisation;
 import org.wardmote.model.Person;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.model.Sentences;
 
 /**
  * Puts a note of the record within a sentence: {@code Flagged on deliberate fires} becomes {@code
@@ -39,7 +40,7 @@ public final class Phrases {
     public String within(String note) {
         String first = firstWord(note);
         boolean isPlain = first.matches("\\p{Lu}\\p{Ll}*(-\\p{Ll}+)*") && !names.contains(first);
-        String words = note.replaceFirst("\\.(?:\\s.*)?$", "");
+        String words = Sentences.first(note).replaceFirst("\\.$", "");
         return isPlain
                 ? words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1)
                 : words;

@@ -103,7 +103,7 @@ class NewDatasetAndPageTest {
         assertThat(typed.wardmote("new", "page", "Funding: rounds", "& more"))
                 .isEqualTo(new Answer(0, "content/pages/funding-rounds-and-more.md\n", ""));
         assertThat(text("pages/funding-rounds-and-more.md"))
-                .startsWith("---\ntitle: 'Funding: rounds & more'\n---\n");
+                .startsWith("---\ntitle: \"Funding: rounds & more\"\n---\n");
         assertThat(typed.wardmote("new", "page", "Funding rounds and more").err())
                 .isEqualTo(
                         "wardmote: \"content/pages/funding-rounds-and-more.md\" is there already."

@@ -123,7 +123,7 @@ class NewMeetingTest {
                           - title: Minutes of the meeting of 9 June 2026
                             approves: 2026-06-09-forum      # take this line away if the meeting does not approve them
                           - title: Actions from earlier meetings
-                          - title: 'Lamps: a report'
+                          - title: "Lamps: a report"
                           - title: Strategic assessment      # in the plan, due September 2026
                           - title: Any other business
                           - title: Date of the next meeting

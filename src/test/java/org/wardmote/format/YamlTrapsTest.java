@@ -57,6 +57,12 @@ class YamlTrapsTest {
     }
 
     @Test
+    void whatAnAuthorWritesIsNeverTakenForTheParsersWords() {
+        assertThat(told("title: Crime: its flow on line 9, column 9\n"))
+                .startsWith("1:13 [yaml-colon-unquoted]");
+    }
+
+    @Test
     void aColonWithinBracesIsToldAtTheColon() {
         assertThat(told("source: {title: Crime: a report, url: https://example.org}\n"))
                 .isEqualTo(

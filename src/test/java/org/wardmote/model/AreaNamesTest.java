@@ -115,6 +115,13 @@ class AreaNamesTest {
     }
 
     @Test
+    void theHeadOfASentenceIsTheSameForNamesAsForSentences() {
+        String text = "Under review. Under it: Under (by St. Under). \u201cUnder\u201d";
+        assertThat(NAMES.anywhereIn(text).stream().map(found -> show(text, found)))
+                .containsExactly("under: Under");
+    }
+
+    @Test
     void anAreaIsCalledByItsWholeName() {
         assertThat(NAMES.called("Ash & Rowan")).contains("ash-and-rowan");
         assertThat(NAMES.called("Ash Parish")).isEmpty();

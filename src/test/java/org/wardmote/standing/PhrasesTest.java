@@ -34,4 +34,10 @@ class PhrasesTest {
     void onlyTheFirstSentenceIsTaken() {
         assertThat(phrases.within("Quiet now. It had 2.5 fires a week.")).isEqualTo("quiet now");
     }
+
+    @Test
+    void aShortenedWordEndsNothing() {
+        assertThat(phrases.within("Thefts near St. Elm's; no open action. They rose."))
+                .isEqualTo("thefts near St. Elm's; no open action");
+    }
 }

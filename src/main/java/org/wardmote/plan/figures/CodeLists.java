@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Area;
@@ -28,11 +27,6 @@ public final class CodeLists {
     public static List<DataTable> of(Standing standing) {
         CodeLists lists = new CodeLists(standing);
         return List.of(lists.areas(), lists.codes(), lists.indicators(), lists.markers());
-    }
-
-    /** A constant as it stands in a table: {@code not-available}. */
-    static String id(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private DataTable areas() {
@@ -145,11 +139,11 @@ public final class CodeLists {
                 indicator.state().id(),
                 indicator.unit().orElse(""),
                 indicator.per().map(base -> base.number() + " " + base.of()).orElse(""),
-                indicator.polarity().map(CodeLists::id).orElse(""),
+                indicator.polarity().map(polarity -> polarity.id()).orElse(""),
                 indicator.source().orElse(""),
                 protection.map(known -> known.policy().id()).orElse(""),
                 isSuppressed ? "" + protection.orElseThrow().threshold() : "",
-                isSuppressed ? id(protection.orElseThrow().zeros()) : "");
+                isSuppressed ? protection.orElseThrow().zeros().id() : "");
     }
 
     private DataTable markers() {
@@ -167,14 +161,14 @@ public final class CodeLists {
                                         .map(
                                                 quality ->
                                                         List.of(
-                                                                id(quality),
+                                                                quality.id(),
                                                                 "",
                                                                 quality.meaning())),
                                 Arrays.stream(Marker.values())
                                         .map(
                                                 marker ->
                                                         List.of(
-                                                                id(marker),
+                                                                marker.id(),
                                                                 marker.shown(),
                                                                 marker.meaning())))
                         .toList());

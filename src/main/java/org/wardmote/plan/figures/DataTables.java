@@ -195,7 +195,7 @@ public final class DataTables {
     /** {@code provisional}, {@code not-available}. */
     private static String status(Released figure) {
         return figure instanceof Released.Count count
-                ? CodeLists.id(count.quality())
-                : CodeLists.id((Marker) figure);
+                ? count.quality().id()
+                : ((Marker) figure).id();
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Page;
+import org.wardmote.model.Sentences;
 import org.wardmote.page.Count;
 import org.wardmote.page.Entry;
 import org.wardmote.page.Head;
@@ -110,11 +111,6 @@ public record ProsePage(
         return Passages.of(page.words(), Address.ofPage(page.id()))
                 .opening()
                 .findFirst()
-                .map(first -> firstSentence(first.text()));
-    }
-
-    private static String firstSentence(String text) {
-        int stop = text.indexOf(". ");
-        return stop < 0 ? text : text.substring(0, stop + 1);
+                .map(first -> Sentences.first(first.text()));
     }
 }

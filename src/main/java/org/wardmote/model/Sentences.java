@@ -1,17 +1,17 @@
-package org.wardmote.format;
+package org.wardmote.model;
 
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the sentence around a place in a text.
+ * Where one sentence ends and the next begins: one rule for every text of the record.
  *
  * <p>A sentence ends at a full stop, question mark or exclamation mark before a space and a capital
  * letter, a digit or an opening mark. It does not end after a title ("Cllr. Example"), an initial
  * ("J. Example"), or within a number or a time ("12.30").
  */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern END =
             Pattern.compile("[.!?…]+[\"'”’)\\]]*(?=\\s+[\"'“‘(\\[]*[\\p{Lu}\\p{N}])");
@@ -30,9 +30,21 @@ final class Sentences {
     private Sentences() {}
 
     /** Where a sentence begins and ends; without the spaces around it. */
-    record Span(int start, int end) {}
+    public record Span(int start, int end) {
 
-    static Span around(String text, int place) {
+        /** {@code Lamps are out.} of {@code Lamps are out. They broke.} */
+        public String of(String text) {
+            return text.substring(start, end);
+        }
+    }
+
+    /** The first sentence of a text, with the sign that ends it. */
+    public static String first(String text) {
+        return around(text, 0).of(text);
+    }
+
+    /** The sentence that holds a place in a text. */
+    public static Span around(String text, int place) {
         int start = 0;
         Matcher end = END.matcher(text);
         while (end.find()) {

@@ -1,4 +1,4 @@
-package org.wardmote.format;
+package org.wardmote.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,11 +45,19 @@ class SentencesTest {
                 "It fell by 26.7% at 12.30 on p. 5 of no. 4.", "No.", "It rose.");
     }
 
+    @Test
+    void theFirstSentenceStandsAlone() {
+        assertThat(Sentences.first("Quiet near St. Elm's. It had 2.5 fires a week."))
+                .isEqualTo("Quiet near St. Elm's.");
+        assertThat(Sentences.first("No stop at all")).isEqualTo("No stop at all");
+        assertThat(Sentences.first("")).isEmpty();
+    }
+
     private static void assertSentences(String text, String... expected) {
         List<String> found = new ArrayList<>();
         for (int place = 0; place < text.length(); ) {
             Sentences.Span span = Sentences.around(text, place);
-            found.add(text.substring(span.start(), span.end()));
+            found.add(span.of(text));
             place = span.end() + 1;
         }
         assertThat(found).containsExactly(expected);
