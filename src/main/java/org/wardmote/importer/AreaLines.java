@@ -75,26 +75,33 @@ final class AreaLines {
     }
 
     private void changeYear(YamlMap years, int count) {
-        Optional<YamlText> old =
-                years.value(Integer.toString(numbers.year()))
-                        .filter(YamlText.class::isInstance)
-                        .map(YamlText.class::cast);
+        String entry = numbers.entry(count);
+        Optional<YamlValue> old = years.value(Integer.toString(numbers.year()));
         if (old.isPresent()) {
-            int length = old.get().text().length() + (old.get().isQuoted() ? 2 : 0);
-            edits.add(new Edit(old.get().location(), length, Integer.toString(count)));
+            Location place = old.get().location();
+            edits.add(new Edit(place, length(old.get()), Integer.toString(count)));
+        } else if (years.entries().isEmpty()) {
+            edits.add(new Edit(after(years.location(), 1), 0, entry));
         } else {
             YamlMap.Entry last = years.entries().get(years.entries().size() - 1);
-            String entry = numbers.entry(count);
             if (years.written().isEmpty()) {
                 addAfter(last.value(), " ".repeat(last.keyLocation().column() - 1) + entry);
             } else {
-                Location end = last.value().location();
-                String text = ((YamlText) last.value()).text();
-                edits.add(
-                        new Edit(
-                                end.at(end.line(), end.column() + text.length()), 0, ", " + entry));
+                Location end = after(last.value().location(), length(last.value()));
+                edits.add(new Edit(end, 0, ", " + entry));
             }
         }
+    }
+
+    private static Location after(Location place, int length) {
+        return place.at(place.line(), place.column() + length);
+    }
+
+    /** As it is written on its line, a number being a plain word; nothing where nothing is. */
+    private static int length(YamlValue value) {
+        return value instanceof YamlText text
+                ? text.text().length() + (text.isQuoted() ? 2 : 0)
+                : 0;
     }
 
     private void addField(YamlMap area, int count) {
@@ -109,9 +116,9 @@ final class AreaLines {
 
     private void addAfter(YamlValue value, String text) {
         int line = lastLine(value);
-        edits.add(
-                new Edit(
-                        value.location().at(line, before.line(line).length() + 1), 0, "\n" + text));
+        String last = before.line(line);
+        int end = last.codePointCount(0, last.length()) + 1;
+        edits.add(new Edit(value.location().at(line, end), 0, "\n" + text));
     }
 
     private static String indent(YamlMap area) {
