@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.wardmote.export.EditorPackage;
 import org.wardmote.fetch.EditorFromNpm;
@@ -12,15 +11,12 @@ import org.wardmote.plan.site.Frame.Edition;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.render.LinkStyle;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import org.wardmote.write.Publication;
 import org.wardmote.write.SiteFolder;
 import org.wardmote.write.Staging;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote build}: content/ to site/. */
 @Command(
@@ -33,10 +29,7 @@ import picocli.CommandLine.ParentCommand;
                     + " changed files are written, stale ones removed, and what Wardmote did not"
                     + " make is left alone."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote build [OPTIONS]",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -47,11 +40,9 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 done; 1 something is wrong in the content; 2 the command or site.yaml",
             "cannot be used; 3 a file cannot be read or written."
         })
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends WardmoteCommand {
 
-    @ParentCommand private Wardmote wardmote;
-
-    @Mixin private final Subject subject = new Subject();
+    @Mixin private final SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--site",
@@ -72,63 +63,63 @@ final class BuildCommand implements Callable<Integer> {
     private boolean withHidden;
 
     @Override
-    public Integer call() {
-        World world = wardmote.world();
-        SiteFolder folder = SiteFolder.at(world.folder().resolve(site()));
-        Optional<String> refusal =
-                subject.refusal(world)
-                        .or(this::refusalToMix)
-                        .or(() -> folder.refusal(subject.content(world)));
-        if (refusal.isPresent()) {
-            return wardmote.voice().misuse(refusal.get());
-        }
-        try (Staging staging = Staging.begin(folder)) {
+    Optional<String> refusal() {
+        return options.refusal(shell())
+                .or(this::refusalToMix)
+                .or(() -> folder().refusal(options.content(shell())));
+    }
+
+    @Override
+    int obey() {
+        try (Staging staging = Staging.begin(folder())) {
             return build(staging);
         }
     }
 
     private int build(Staging staging) {
-        Voice voice = wardmote.voice();
-        Built built = build(staging, voice);
+        Built built = built(staging);
         List<Problem> problems =
                 Stream.concat(built.problems().stream(), staging.problems().stream()).toList();
-        World world = wardmote.world();
-        voice.tell(problems, new FullReport(Sources.in(world.folder()), voice.ink()), world.err());
+        console().tell(problems);
         Verdict verdict = new Verdict(problems, Severity.ERROR);
         if (verdict.exitCode() == Exit.DONE) {
-            publish(staging, built, voice);
+            publish(staging, built);
         } else {
-            voice.summarise(built);
-            voice.say(verdict.words() + " Nothing was written.");
+            console().summarise(built);
+            console().say(verdict.words() + " Nothing was written.");
         }
         return verdict.exitCode();
     }
 
-    private Built build(Staging staging, Voice voice) {
+    private Built built(Staging staging) {
         LinkStyle links = isPortable ? LinkStyle.PORTABLE : LinkStyle.SERVED;
         Edition edition = withHidden ? Edition.WITH_HIDDEN : Edition.PUBLIC;
-        try (ShownProgress progress = voice.progress()) {
-            World world = wardmote.world();
+        try (ShownProgress progress = console().progress()) {
             EditorPackage editor =
                     EditorFromNpm.ofUser(
-                            world.variables(), () -> progress.at("fetching the editor", 0, 0));
-            return wardmote.pipeline()
-                    .build(subject.order(world, links, edition, editor), staging, progress);
+                            shell().variables(), () -> progress.at("fetching the editor", 0, 0));
+            return wardmote()
+                    .pipeline()
+                    .build(options.order(shell(), links, edition, editor), staging, progress);
         }
     }
 
-    private void publish(Staging staging, Built built, Voice voice) {
+    private void publish(Staging staging, Built built) {
         long start = System.nanoTime();
         Publication done = staging.publish();
         Duration took = Duration.ofNanos(System.nanoTime() - start);
-        voice.summarise(built.and(new Built.Stage("written", Published.counts(done), took)));
-        Published.strangers(done, site()).ifPresent(voice::say);
-        done.strangers().forEach(path -> voice.sayInDetail("           " + path));
-        voice.say(Published.ready(done, site()) + howToSeeIt());
+        console().summarise(built.and(new Built.Stage("written", Published.counts(done), took)));
+        Published.strangers(done, site()).ifPresent(console()::say);
+        done.strangers().forEach(path -> console().sayInDetail("           " + path));
+        console().say(Published.ready(done, site()) + howToSeeIt());
     }
 
     private String howToSeeIt() {
         return isPortable ? Published.door(site()) : Published.PREVIEW;
+    }
+
+    private SiteFolder folder() {
+        return SiteFolder.at(shell().folder().resolve(site()));
     }
 
     private Path site() {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.wardmote.build.Order;
 import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame.Edition;
@@ -25,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote check}: says what is wrong, and writes nothing. */
 @Command(
@@ -36,11 +34,8 @@ import picocli.CommandLine.ParentCommand;
             "The whole record is read and the whole site is made and looked through, but nothing is"
                     + " kept. Every problem is told with its file, line and column."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote check [OPTIONS] [PATH…]",
         parameterListHeading = "%nWhich problems:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -52,11 +47,9 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 nothing as grave as --fail-on; 1 something is; 2 the command or site.yaml",
             "cannot be used; 3 a file cannot be read."
         })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends WardmoteCommand {
 
-    @ParentCommand private Wardmote wardmote;
-
-    @Mixin private final Subject subject = new Subject();
+    @Mixin private final SiteOptions options = new SiteOptions();
 
     @Parameters(
             paramLabel = "PATH",
@@ -108,60 +101,53 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        World world = wardmote.world();
-        Voice voice = wardmote.voice();
-        Optional<String> refusal =
-                subject.refusal(world).or(() -> missingPath(world)).or(() -> missingChange(world));
-        if (refusal.isPresent()) {
-            return voice.misuse(refusal.get());
-        }
-        Built built = build(voice);
-        List<Problem> problems =
-                built.problems().stream().filter(problem -> isAskedFor(problem, world)).toList();
-        tell(problems, voice);
-        voice.summarise(built);
+    Optional<String> refusal() {
+        return options.refusal(shell()).or(this::missingPath).or(this::missingChange);
+    }
+
+    @Override
+    int obey() {
+        Built built = build();
+        List<Problem> problems = built.problems().stream().filter(this::isAskedFor).toList();
+        tell(problems);
+        console().summarise(built);
         Verdict verdict = new Verdict(problems, severity());
-        voice.say(problems.isEmpty() ? "Nothing is wrong." : verdict.words());
+        console().say(problems.isEmpty() ? "Nothing is wrong." : verdict.words());
         return verdict.exitCode();
     }
 
-    private Built build(Voice voice) {
+    private Built build() {
         try (ShownProgress progress =
-                format.isForPrograms() ? ShownProgress.none() : voice.progress()) {
+                format.isForPrograms() ? ShownProgress.none() : console().progress()) {
             Order order =
-                    subject.order(
-                            wardmote.world(),
-                            LinkStyle.SERVED,
-                            Edition.PUBLIC,
-                            EditorPackage.standIns());
-            return wardmote.pipeline().build(order, Sink.nowhere(), progress);
+                    options.order(
+                            shell(), LinkStyle.SERVED, Edition.PUBLIC, EditorPackage.standIns());
+            return wardmote().pipeline().build(order, Sink.nowhere(), progress);
         }
     }
 
-    private void tell(List<Problem> problems, Voice voice) {
-        World world = wardmote.world();
-        Report report = report(voice);
-        voice.tell(problems, report, world.out());
+    private void tell(List<Problem> problems) {
+        Report report = report();
+        console().tell(problems, report, shell().out());
         if (report instanceof GitHubReport github) {
-            StepSummary.add(github.summary(problems), world);
+            StepSummary.add(github.summary(problems), shell());
         }
     }
 
-    private Report report(Voice voice) {
-        Sources sources = Sources.in(wardmote.world().folder());
+    private Report report() {
+        Sources sources = Sources.in(shell().folder());
         return switch (format) {
-            case full -> new FullReport(sources, voice.inkOfResult());
-            case concise -> new ConciseReport(voice.inkOfResult());
+            case full -> new FullReport(sources, console().inkOfResult());
+            case concise -> new ConciseReport(console().inkOfResult());
             case json -> new JsonReport();
-            case github -> new GitHubReport(touched(wardmote.world()));
+            case github -> new GitHubReport(touched());
             case gitlab -> new GitLabReport(sources);
             case sarif -> new SarifReport(sources);
         };
     }
 
-    private Change touched(World world) {
-        return change == null ? Change.NONE : Change.read(world.folder().resolve(change));
+    private Change touched() {
+        return change == null ? Change.NONE : Change.read(shell().folder().resolve(change));
     }
 
     private Severity severity() {
@@ -171,26 +157,25 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private Optional<String> missingPath(World world) {
+    private Optional<String> missingPath() {
         return paths.stream()
-                .filter(path -> !Files.exists(world.folder().resolve(path)))
+                .filter(path -> !Files.exists(shell().folder().resolve(path)))
                 .findFirst()
                 .map(path -> "there is no file or folder \"%s\".".formatted(path));
     }
 
-    private Optional<String> missingChange(World world) {
+    private Optional<String> missingChange() {
         return Optional.ofNullable(change)
-                .filter(file -> !Files.isRegularFile(world.folder().resolve(file)))
+                .filter(file -> !Files.isRegularFile(shell().folder().resolve(file)))
                 .map(file -> "there is no file \"%s\" to read the change from.".formatted(file));
     }
 
-    private boolean isAskedFor(Problem problem, World world) {
-        Path file = absolute(world, Path.of(problem.location().file()));
-        return paths.isEmpty()
-                || paths.stream().anyMatch(path -> file.startsWith(absolute(world, path)));
+    private boolean isAskedFor(Problem problem) {
+        Path file = absolute(Path.of(problem.location().file()));
+        return paths.isEmpty() || paths.stream().anyMatch(path -> file.startsWith(absolute(path)));
     }
 
-    private static Path absolute(World world, Path path) {
-        return world.folder().resolve(path).toAbsolutePath().normalize();
+    private Path absolute(Path path) {
+        return shell().folder().resolve(path).toAbsolutePath().normalize();
     }
 }

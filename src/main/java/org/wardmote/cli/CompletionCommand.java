@@ -1,13 +1,9 @@
 package org.wardmote.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code wardmote completion}: what a shell needs to complete commands when Tab is pressed. */
 @Command(
@@ -18,11 +14,8 @@ import picocli.CommandLine.Spec;
             "The script goes to stdout. It knows the commands and options of this version, so make it"
                     + " again when Wardmote changes."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote completion SHELL",
         parameterListHeading = "%nFor which shell:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -32,31 +25,27 @@ import picocli.CommandLine.Spec;
             "",
             "Exit codes: 0 done; 2 there is no such shell here."
         })
-final class CompletionCommand implements Callable<Integer> {
-
-    @ParentCommand private Wardmote wardmote;
-
-    @Spec private CommandSpec spec;
+final class CompletionCommand extends WardmoteCommand {
 
     @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish")
-    private Shell shell;
+    private Dialect dialect;
 
     /** As it is typed. */
-    enum Shell {
+    enum Dialect {
         bash,
         zsh,
         fish
     }
 
     @Override
-    public Integer call() {
-        CommandLine all = spec.root().commandLine();
+    int obey() {
+        CommandLine all = spec().root().commandLine();
         String script =
-                switch (shell) {
+                switch (dialect) {
                     case bash, zsh -> AutoComplete.bash("wardmote", all);
                     case fish -> FishCompletion.of(all.getCommandSpec());
                 };
-        wardmote.world().out().print(script);
+        shell().out().print(script);
         return Exit.DONE;
     }
 }

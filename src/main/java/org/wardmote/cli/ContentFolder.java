@@ -3,6 +3,8 @@ package org.wardmote.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.wardmote.read.ContentReader;
+import org.wardmote.read.Visibility;
 import picocli.CommandLine.Option;
 
 /** The folder of the record: the option that every command on a record has. */
@@ -15,8 +17,8 @@ final class ContentFolder {
             description = "The folder of the record. Left out: content")
     private Path content;
 
-    Path in(World world) {
-        return world.folder().resolve(content);
+    Path in(Shell shell) {
+        return shell.folder().resolve(content);
     }
 
     /** How messages name it, such as {@code content}. */
@@ -24,9 +26,14 @@ final class ContentFolder {
         return content.toString().replace('\\', '/');
     }
 
+    /** How it is read on this day. */
+    ContentReader.Order order(Shell shell, Visibility.Hidden hidden) {
+        return new ContentReader.Order(in(shell), shownAs(), shell::today, hidden);
+    }
+
     /** Why there is nothing to work on; empty where the folder is there. */
-    Optional<String> refusal(World world) {
-        return Files.isDirectory(in(world))
+    Optional<String> refusal(Shell shell) {
+        return Files.isDirectory(in(shell))
                 ? Optional.empty()
                 : Optional.of(
                         """

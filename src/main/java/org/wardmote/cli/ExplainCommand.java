@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Nearest;
@@ -14,7 +13,6 @@ import org.wardmote.report.ExplanationText;
 import org.wardmote.report.Ink;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote explain}: what a message means, at length and without a network. */
 @Command(
@@ -24,11 +22,8 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Every message ends with its code in square brackets. Without CODE, all codes are listed."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote explain [CODE…]",
         parameterListHeading = "%nWhich codes:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -37,9 +32,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Exit codes: 0 done; 2 there is no such code."
         })
-final class ExplainCommand implements Callable<Integer> {
-
-    @ParentCommand private Wardmote wardmote;
+final class ExplainCommand extends WardmoteCommand {
 
     @Parameters(
             paramLabel = "CODE",
@@ -48,13 +41,17 @@ final class ExplainCommand implements Callable<Integer> {
     private List<String> words = List.of();
 
     @Override
-    public Integer call() {
-        Optional<String> unknown = words.stream().filter(word -> code(word).isEmpty()).findFirst();
-        if (unknown.isPresent()) {
-            return wardmote.voice().misuse(refusal(unknown.get()));
-        }
-        Ink ink = wardmote.voice().inkOfResult();
-        wardmote.world().out().print(words.isEmpty() ? list(ink) : texts(ink));
+    Optional<String> refusal() {
+        return words.stream()
+                .filter(word -> code(word).isEmpty())
+                .findFirst()
+                .map(ExplainCommand::unknown);
+    }
+
+    @Override
+    int obey() {
+        Ink ink = console().inkOfResult();
+        shell().out().print(words.isEmpty() ? list(ink) : texts(ink));
         return Exit.DONE;
     }
 
@@ -92,7 +89,7 @@ final class ExplainCommand implements Callable<Integer> {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replaceAll("[\\[\\]]", "");
     }
 
-    private static String refusal(String word) {
+    private static String unknown(String word) {
         List<String> all = Arrays.stream(Code.values()).map(Code::id).toList();
         String near = Nearest.question(folded(word), all);
         return "there is no code \"%s\". %s"

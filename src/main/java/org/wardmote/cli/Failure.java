@@ -13,7 +13,7 @@ final class Failure implements IExecutionExceptionHandler {
     public int handleExecutionException(
             Exception fault, CommandLine command, ParseResult arguments) {
         Wardmote wardmote = command.getCommandSpec().root().commandLine().getCommand();
-        if (wardmote.manner().showsTrace()) {
+        if (wardmote.console().showsTrace()) {
             fault.printStackTrace(command.getErr());
         }
         return tell(fault, command.getErr());

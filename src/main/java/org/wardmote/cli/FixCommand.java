@@ -2,11 +2,9 @@ package org.wardmote.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.Callable;
 import org.wardmote.author.Judge;
 import org.wardmote.author.Manuscript;
 import org.wardmote.author.MendableFiles;
@@ -24,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote fix}: mends what can be mended in one way alone. */
 @Command(
@@ -38,11 +35,8 @@ import picocli.CommandLine.ParentCommand;
                     + " they are, and the words of minutes are never touched. A mend that would bring"
                     + " out another mistake is left to a person.",
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote fix [OPTIONS] [PATH…]",
         parameterListHeading = "%nWhat to mend:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -56,9 +50,7 @@ import picocli.CommandLine.ParentCommand;
             "(wardmote check tells them); 2 the command or site.yaml cannot be used; 3 a file cannot",
             "be read or written."
         })
-final class FixCommand implements Callable<Integer> {
-
-    @ParentCommand private Wardmote wardmote;
+final class FixCommand extends WardmoteCommand {
 
     @Parameters(
             paramLabel = "PATH",
@@ -71,12 +63,12 @@ final class FixCommand implements Callable<Integer> {
     @Mixin private final ContentFolder content = new ContentFolder();
 
     @Override
-    public Integer call() {
-        Optional<String> refusal =
-                content.refusal(wardmote.world()).or(this::missing).or(this::outside);
-        if (refusal.isPresent()) {
-            return wardmote.voice().misuse(refusal.get());
-        }
+    Optional<String> refusal() {
+        return content.refusal(shell()).or(this::absent).or(this::outside);
+    }
+
+    @Override
+    int obey() {
         Mended mended = new Mender(judge(), files()).mend();
         mended.files().values().forEach(this::show);
         if (!isOnlyTried) {
@@ -86,11 +78,7 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private Judge judge() {
-        Order order =
-                Order.of(
-                        folder(),
-                        content.shownAs(),
-                        zone -> LocalDate.now(wardmote.world().clock().withZone(zone)));
+        Order order = Order.of(folder(), content.shownAs(), shell()::today);
         MendedFiles memory = new MendedFiles(folder());
         return mended -> {
             memory.hold(mended);
@@ -106,8 +94,7 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private void show(Mended.Change change) {
-        wardmote.world()
-                .out()
+        shell().out()
                 .print(
                         UnifiedDiff.of(
                                 change.before().file(),
@@ -119,7 +106,7 @@ final class FixCommand implements Callable<Integer> {
         boolean isDone =
                 new KeptFile(file).replace(change.before().bytes(), change.after().bytes());
         if (!isDone) {
-            wardmote.voice()
+            console()
                     .say(
                             "%s has changed meanwhile and was left alone. Run the command again."
                                     .formatted(change.before().file()));
@@ -127,15 +114,16 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private int finish(Mended mended) {
-        Voice voice = wardmote.voice();
-        voice.say(
-                FixSummary.of(
-                        mended, isOnlyTried ? FixSummary.Manner.TRIED : FixSummary.Manner.DONE));
+        console()
+                .say(
+                        FixSummary.of(
+                                mended,
+                                isOnlyTried ? FixSummary.Manner.TRIED : FixSummary.Manner.DONE));
         Verdict left =
                 new Verdict(
                         mended.left().stream().filter(this::isAskedFor).toList(), Severity.ERROR);
         if (!left.problems().isEmpty()) {
-            voice.say("Left for a person: " + left.words() + " Where and what: wardmote check");
+            console().say("Left for a person: " + left.words() + " Where and what: wardmote check");
         }
         return left.exitCode();
     }
@@ -145,7 +133,7 @@ final class FixCommand implements Callable<Integer> {
         return paths.isEmpty() || paths.stream().map(this::at).anyMatch(file::startsWith);
     }
 
-    private Optional<String> missing() {
+    private Optional<String> absent() {
         return paths.stream()
                 .filter(path -> !Files.exists(at(path)))
                 .findFirst()
@@ -163,10 +151,10 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        return content.in(wardmote.world()).toAbsolutePath().normalize();
+        return content.in(shell()).toAbsolutePath().normalize();
     }
 
     private Path at(Path path) {
-        return wardmote.world().folder().resolve(path).toAbsolutePath().normalize();
+        return shell().folder().resolve(path).toAbsolutePath().normalize();
     }
 }

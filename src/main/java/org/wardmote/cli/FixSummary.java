@@ -38,7 +38,7 @@ final class FixSummary {
         int width = kinds.keySet().stream().mapToInt(String::length).max().orElse(0);
         StringBuilder lines =
                 new StringBuilder(
-                        manner.words.formatted(Counted.of(mended.files().size(), "file")));
+                        manner.words.formatted(Written.counted(mended.files().size(), "file")));
         kinds.forEach(
                 (kind, number) ->
                         lines.append('\n')

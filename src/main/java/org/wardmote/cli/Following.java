@@ -6,39 +6,36 @@ import java.util.List;
 import java.util.Locale;
 import org.wardmote.build.WarmBuild.Imprint;
 import org.wardmote.build.WarmBuild.Rebuilt;
+import org.wardmote.model.Written;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import org.wardmote.serve.Listener;
 
 /** Tells on the terminal what becomes of each change while the preview runs. */
 final class Following implements Listener {
 
     private final Wardmote wardmote;
-    private final Voice voice;
+    private final Console console;
     private List<Problem> told = List.of();
     private boolean isFirst = true;
 
     Following(Wardmote wardmote) {
         this.wardmote = wardmote;
-        this.voice = wardmote.voice();
+        this.console = wardmote.console();
     }
 
     @Override
     public void rebuilt(Rebuilt site, Duration took) {
-        World world = wardmote.world();
         boolean wasMistaken = isMistaken(told);
         if (!site.problems().equals(told)) {
-            FullReport report = new FullReport(Sources.in(world.folder()), voice.ink());
-            voice.tell(site.problems(), report, world.err());
+            console.tell(site.problems());
             tellVerdict(site.problems(), wasMistaken);
         }
         told = site.problems();
         if (isFirst) {
             site.imprint().ifPresent(imprint -> summarise(imprint, site, took));
         } else if (!site.changed().isEmpty() || !site.removed().isEmpty()) {
-            voice.say(changes(site, took));
+            console.say(changes(site, took));
         }
         isFirst = false;
     }
@@ -46,17 +43,17 @@ final class Following implements Listener {
     private void tellVerdict(List<Problem> problems, boolean wasMistaken) {
         if (isMistaken(problems)) {
             String words = new Verdict(problems, Severity.ERROR).words();
-            voice.say(
+            console.say(
                     words + (isFirst ? "" : " Until they are mended the pages stay as they were."));
         } else if (wasMistaken) {
-            voice.say("Mended.");
+            console.say("Mended.");
         }
     }
 
     private void summarise(Imprint imprint, Rebuilt site, Duration took) {
         List<Built.Stage> stages =
                 List.of(new Built.Stage("built", counted(site.files().keySet()), took));
-        voice.summarise(
+        console.summarise(
                 new Built(imprint.name(), imprint.asOf(), stages, List.of(), site.problems()));
     }
 
@@ -81,7 +78,7 @@ final class Following implements Listener {
                 others++;
             }
         }
-        return Counted.of(pages, "page") + ", " + Counted.of(others, "other file");
+        return Written.counted(pages, "page") + ", " + Written.counted(others, "other file");
     }
 
     private static boolean isMistaken(List<Problem> problems) {
@@ -90,8 +87,8 @@ final class Following implements Listener {
 
     @Override
     public void failed(RuntimeException fault) {
-        PrintWriter err = new PrintWriter(wardmote.world().err(), true);
-        if (wardmote.manner().showsTrace()) {
+        PrintWriter err = new PrintWriter(wardmote.shell().err(), true);
+        if (wardmote.console().showsTrace()) {
             fault.printStackTrace(err);
         }
         Failure.tell(fault, err);

@@ -3,22 +3,11 @@ package org.wardmote.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.wardmote.format.SourceText;
-import org.wardmote.importer.NewFiles;
 import org.wardmote.importer.WardBoundaries;
-import org.wardmote.model.Area;
-import org.wardmote.model.Written;
-import org.wardmote.problem.Problems;
-import org.wardmote.problem.Severity;
-import org.wardmote.read.ContentReader;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote import boundaries}: official boundaries to areas.geojson. */
 @Command(
@@ -30,11 +19,8 @@ import picocli.CommandLine.ParentCommand;
                     + " made simpler together, so that neighbours still meet, and rounded to about"
                     + " a metre."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote import boundaries FILE [OPTIONS]",
         parameterListHeading = "%nWhat to read:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Example:",
@@ -44,9 +30,7 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 done; 1 the file cannot be used, or areas.geojson is there already; 2 the",
             "command cannot be used; 3 a file cannot be read or written."
         })
-final class ImportBoundariesCommand implements Callable<Integer> {
-
-    @ParentCommand private ImportCommand parent;
+final class ImportBoundariesCommand extends WardmoteCommand {
 
     @Parameters(
             arity = "1",
@@ -65,77 +49,27 @@ final class ImportBoundariesCommand implements Callable<Integer> {
 
     @Mixin private final Notices notices = new Notices();
 
-    @Mixin private final Into into = new Into();
+    @Mixin private final IntoContent into = new IntoContent();
 
     @Option(names = "--force", description = "Replace an areas.geojson that is there already.")
     private boolean replaces;
 
     @Override
-    public Integer call() {
-        World world = parent.wardmote().world();
-        Voice voice = parent.wardmote().voice();
-        Optional<String> refusal =
-                into.refusal(world, List.of(file))
-                        .or(
-                                () ->
-                                        tolerance < 0
-                                                ? Optional.of("--tolerance is 0 or more metres.")
-                                                : Optional.empty());
-        if (refusal.isPresent()) {
-            return voice.misuse(refusal.get());
-        }
-        Problems problems = new Problems();
-        ContentReader.Counted counted = into.counted(world, problems);
-        SourceText source = Into.text(Into.foreign(world, file), problems);
-        WardBoundaries made =
-                WardBoundaries.read(
-                        new WardBoundaries.Order(source, tolerance, notices.all()),
-                        counted.areas(),
-                        problems);
-        NewFiles files = into.newFiles(world, List.of(made.file()));
-        if (!replaces) {
-            files.tellThere(problems);
-        }
-        tellWithout(made, counted.areas());
-        return finish(made, files, problems);
+    Optional<String> refusal() {
+        return into.refusal(shell(), List.of(file))
+                .or(
+                        () ->
+                                tolerance < 0
+                                        ? Optional.of("--tolerance is 0 or more metres.")
+                                        : Optional.empty());
     }
 
-    private void tellWithout(WardBoundaries made, List<Area> areas) {
-        List<String> without =
-                areas.stream()
-                        .filter(area -> area.kind() == Area.Kind.WARD)
-                        .filter(area -> !made.found().contains(area.id()))
-                        .map(Area::name)
-                        .toList();
-        if (!without.isEmpty()) {
-            parent.wardmote()
-                    .voice()
-                    .say("Wards without a boundary: " + String.join(", ", without) + ".");
-        }
-    }
-
-    private int finish(WardBoundaries made, NewFiles files, Problems problems) {
-        World world = parent.wardmote().world();
-        Voice voice = parent.wardmote().voice();
-        voice.tell(
-                problems.list(),
-                new FullReport(Sources.in(world.folder()), voice.ink()),
-                world.err());
-        Verdict verdict = new Verdict(problems.list(), Severity.ERROR);
-        voice.say(
-                "%s: %s points in %s became %s points in %s."
-                        .formatted(
-                                Counted.of(made.found().size(), "area"),
-                                Written.number(made.pointsBefore()),
-                                Written.size(made.bytesBefore()),
-                                Written.number(made.pointsAfter()),
-                                Written.size(made.file().bytes().length)));
-        if (verdict.exitCode() != Exit.DONE || into.isOnlyTried()) {
-            voice.say(verdict.words() + " Nothing was written.");
-            return verdict.exitCode();
-        }
-        files.write();
-        world.out().println(files.shown(made.file()));
-        return Exit.DONE;
+    @Override
+    int obey() {
+        return into.bring(
+                this,
+                new WardBoundaries(tolerance, notices.all()),
+                List.of(file),
+                replaces ? IntoContent.Existing.OVERWRITTEN : IntoContent.Existing.KEPT);
     }
 }

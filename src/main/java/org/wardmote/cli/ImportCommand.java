@@ -1,10 +1,6 @@
 package org.wardmote.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code wardmote import}: foreign data to content. */
 @Command(
@@ -20,11 +16,8 @@ import picocli.CommandLine.Spec;
             ImportResidentsCommand.class,
             ImportBoundariesCommand.class
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote import WHAT FILES… [OPTIONS]",
         commandListHeading = "%nWhat:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -33,20 +26,10 @@ import picocli.CommandLine.Spec;
             "  wardmote import boundaries wards.geojson",
             "  wardmote import street-crime --help     all that it can do"
         })
-final class ImportCommand implements Runnable {
-
-    @ParentCommand private Wardmote wardmote;
-
-    @Spec private CommandSpec spec;
+final class ImportCommand extends WardmoteCommand {
 
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(),
-                "say what to import: \"wardmote import street-crime\", for example.");
-    }
-
-    Wardmote wardmote() {
-        return wardmote;
+    int obey() {
+        return missing("say what to import: \"wardmote import street-crime\", for example.");
     }
 }

@@ -2,29 +2,17 @@ package org.wardmote.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.wardmote.field.FileKinds;
-import org.wardmote.format.SourceText;
-import org.wardmote.format.TextTraits;
-import org.wardmote.importer.AreaLines;
-import org.wardmote.importer.Population;
-import org.wardmote.problem.Problems;
-import org.wardmote.problem.Severity;
-import org.wardmote.read.ContentReader;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
-import org.wardmote.report.UnifiedDiff;
-import org.wardmote.write.OutputFile;
+import org.wardmote.importer.Residents;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote import residents}: census counts to the residents of areas.yaml. */
 @Command(
@@ -36,11 +24,8 @@ import picocli.CommandLine.ParentCommand;
                     + " year change: comments, order and everything else stay as they are. What"
                     + " would change is shown first, as a diff, and written with --force."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote import residents FILE --lookup FILE [OPTIONS]",
         parameterListHeading = "%nWhat to read:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -52,11 +37,9 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 done, or nothing to do; 1 a file cannot be used; 2 the command cannot be",
             "used; 3 a file cannot be read or written."
         })
-final class ImportResidentsCommand implements Callable<Integer> {
+final class ImportResidentsCommand extends WardmoteCommand {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)(?!\\d)");
-
-    @ParentCommand private ImportCommand parent;
 
     @Parameters(
             arity = "1",
@@ -86,82 +69,27 @@ final class ImportResidentsCommand implements Callable<Integer> {
             description = "The year of the census. Left out: the one in the name of the file")
     private Integer year;
 
-    @Mixin private final Into into = new Into();
+    @Mixin private final IntoContent into = new IntoContent();
 
     @Option(names = "--force", description = "Write what the diff shows.")
     private boolean writes;
 
     @Override
-    public Integer call() {
-        World world = parent.wardmote().world();
-        Optional<String> refusal =
-                into.refusal(
-                                world,
-                                Stream.of(file, lookup, households)
-                                        .filter(path -> path != null)
-                                        .toList())
-                        .or(this::refusalOfYear);
-        if (refusal.isPresent()) {
-            return parent.wardmote().voice().misuse(refusal.get());
-        }
-        Problems problems = new Problems();
-        ContentReader.Counted counted = into.counted(world, problems);
-        SourceText before = into.text(world, FileKinds.AREAS.path(), problems);
-        SourceText after = changed(before, new Reading(world, counted, problems));
-        return finish(before, after, problems);
+    Optional<String> refusal() {
+        return into.refusal(shell(), given(file, lookup, households)).or(this::refusalOfYear);
     }
 
-    private record Reading(World world, ContentReader.Counted counted, Problems problems) {}
-
-    private SourceText changed(SourceText before, Reading reading) {
-        SourceText after = with("residents", file, before, reading);
-        return households == null ? after : with("households", households, after, reading);
+    @Override
+    int obey() {
+        return into.bring(
+                this,
+                new Residents(year().orElseThrow(), IntoContent.foreign(shell(), lookup)),
+                given(file, households),
+                writes ? IntoContent.Existing.OVERWRITTEN : IntoContent.Existing.KEPT);
     }
 
-    private SourceText with(String field, Path from, SourceText before, Reading reading) {
-        Population population =
-                Population.read(
-                        new Population.Order(
-                                field,
-                                Into.foreign(reading.world(), from),
-                                Into.foreign(reading.world(), lookup)),
-                        reading.counted().areas(),
-                        reading.problems());
-        return AreaLines.with(population, year().orElseThrow(), before, reading.problems());
-    }
-
-    private int finish(SourceText before, SourceText after, Problems problems) {
-        World world = parent.wardmote().world();
-        Voice voice = parent.wardmote().voice();
-        voice.tell(
-                problems.list(),
-                new FullReport(Sources.in(world.folder()), voice.ink()),
-                world.err());
-        Verdict verdict = new Verdict(problems.list(), Severity.ERROR);
-        if (verdict.exitCode() != Exit.DONE) {
-            voice.say(verdict.words() + " Nothing was written.");
-            return verdict.exitCode();
-        }
-        world.out().print(UnifiedDiff.of(before.file(), before.lines(), after.lines()));
-        if (before.equals(after)) {
-            voice.say("areas.yaml says the same already. Nothing was written.");
-        } else if (writes && !into.isOnlyTried()) {
-            into.newFiles(world, List.of(areas(after, world))).write();
-            voice.say("Written to " + before.file() + ".");
-        } else {
-            voice.say("Nothing was written. To write it: the same command with --force.");
-        }
-        return Exit.DONE;
-    }
-
-    /** With the line ends that the file has, so that nothing but the numbers changes. */
-    private OutputFile areas(SourceText after, World world) {
-        String path = FileKinds.AREAS.path();
-        boolean isOfWindows =
-                TextTraits.of(into.folder(world).resolve(path))
-                        .filter(traits -> traits.has(TextTraits.Trait.WINDOWS_LINE_ENDS))
-                        .isPresent();
-        return OutputFile.of(path, isOfWindows ? after.text().replace("\n", "\r\n") : after.text());
+    private static List<Path> given(Path... files) {
+        return Stream.of(files).filter(Objects::nonNull).toList();
     }
 
     private OptionalInt year() {

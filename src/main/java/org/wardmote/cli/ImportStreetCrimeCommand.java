@@ -6,24 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.wardmote.importer.NewFiles;
 import org.wardmote.importer.StreetCrime;
 import org.wardmote.model.Quarter;
-import org.wardmote.problem.Problem;
-import org.wardmote.problem.Problems;
-import org.wardmote.problem.Severity;
-import org.wardmote.read.ContentReader;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote import street-crime}: what data.police.uk publishes to quarters of figures. */
 @Command(
@@ -36,11 +26,8 @@ import picocli.CommandLine.ParentCommand;
                     + " whose title is its crime type. No row is left out because another looks like"
                     + " it. Zeros are written. A quarter of which a month is missing is marked so."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote import street-crime FILES… --lookup FILE [OPTIONS]",
         parameterListHeading = "%nWhat to read:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -51,9 +38,7 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 done; 1 a file cannot be used, or stands there already; 2 the command",
             "cannot be used; 3 a file cannot be read or written."
         })
-final class ImportStreetCrimeCommand implements Callable<Integer> {
-
-    @ParentCommand private ImportCommand parent;
+final class ImportStreetCrimeCommand extends WardmoteCommand {
 
     @Parameters(
             arity = "1..*",
@@ -89,71 +74,44 @@ final class ImportStreetCrimeCommand implements Callable<Integer> {
             description = "What a reader should know of the figures; may be given more than once.")
     private List<String> notes = List.of();
 
-    @Mixin private final Into into = new Into();
+    @Mixin private final IntoContent into = new IntoContent();
 
     @Option(names = "--force", description = "Replace files that are there already.")
     private boolean replaces;
 
     @Override
-    public Integer call() {
-        World world = parent.wardmote().world();
-        Voice voice = parent.wardmote().voice();
-        List<Path> all = Stream.concat(files.stream(), Stream.of(lookup)).toList();
-        Optional<String> refusal =
-                into.refusal(world, all)
-                        .or(
-                                () ->
-                                        streetFiles(world).isEmpty()
-                                                ? Optional.of(
-                                                        "no file in these folders has a name that ends in -street.csv.")
-                                                : Optional.empty());
-        if (refusal.isPresent()) {
-            return voice.misuse(refusal.get());
-        }
-        Problems problems = new Problems();
-        ContentReader.Counted counted = into.counted(world, problems);
-        StreetCrime crime = StreetCrime.read(order(world), counted, problems);
-        NewFiles made = into.newFiles(world, crime.files());
-        if (!replaces) {
-            made.tellThere(problems);
-        }
-        return finish(crime, made, problems.list());
+    Optional<String> refusal() {
+        return into.refusal(shell(), Stream.concat(files.stream(), Stream.of(lookup)).toList())
+                .or(
+                        () ->
+                                streetFiles().isEmpty()
+                                        ? Optional.of(
+                                                "no file in these folders has a name that ends in -street.csv.")
+                                        : Optional.empty());
     }
 
-    private int finish(StreetCrime crime, NewFiles made, List<Problem> problems) {
-        World world = parent.wardmote().world();
-        Voice voice = parent.wardmote().voice();
-        voice.tell(problems, new FullReport(Sources.in(world.folder()), voice.ink()), world.err());
-        StreetCrimeSummary.lines(crime, streetFiles(world).size()).forEach(voice::say);
-        Verdict verdict = new Verdict(problems, Severity.ERROR);
-        if (verdict.exitCode() != Exit.DONE || into.isOnlyTried()) {
-            voice.say(verdict.words() + " Nothing was written.");
-            return verdict.exitCode();
-        }
-        made.files().stream()
-                .filter(file -> made.fate(file) != NewFiles.Fate.LEFT_ALONE)
-                .forEach(file -> world.out().println(made.shown(file)));
-        voice.say(StreetCrimeSummary.written(made));
-        made.write();
-        return Exit.DONE;
-    }
-
-    private StreetCrime.Order order(World world) {
-        return new StreetCrime.Order(
-                streetFiles(world).stream().map(file -> Into.foreign(world, file)).toList(),
-                Into.foreign(world, lookup),
-                Set.copyOf(new TreeSet<>(quarters)),
-                notices.all(),
-                notes);
+    @Override
+    int obey() {
+        StreetCrime importer =
+                new StreetCrime(
+                        IntoContent.foreign(shell(), lookup),
+                        new TreeSet<>(quarters),
+                        notices.all(),
+                        notes);
+        return into.bring(
+                this,
+                importer,
+                streetFiles(),
+                replaces ? IntoContent.Existing.OVERWRITTEN : IntoContent.Existing.KEPT);
     }
 
     /** The files as they were named; a folder stands for the street-level files within it. */
-    private List<Path> streetFiles(World world) {
-        return files.stream().flatMap(path -> within(path, world).stream()).toList();
+    private List<Path> streetFiles() {
+        return files.stream().flatMap(path -> within(path).stream()).toList();
     }
 
-    private static List<Path> within(Path path, World world) {
-        Path place = world.folder().resolve(path);
+    private List<Path> within(Path path) {
+        Path place = shell().folder().resolve(path);
         if (!Files.isDirectory(place)) {
             return List.of(path);
         }

@@ -2,7 +2,6 @@ package org.wardmote.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Survey;
 import org.wardmote.export.EditorPackage;
@@ -12,15 +11,10 @@ import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.render.LinkStyle;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code wardmote list}: what the record holds, in a table or for another program. */
 @Command(
@@ -32,11 +26,8 @@ import picocli.CommandLine.Spec;
                     + " stdout. While there is an error, nothing is listed, as it might lack"
                     + " something."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote list WHAT [OPTIONS]",
         parameterListHeading = "%nWhich list:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Fields, in JSON and as the columns of a table or CSV:",
@@ -59,13 +50,9 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, also where the list is empty; 1 something is wrong in the content; 2 the",
             "command or site.yaml cannot be used; 3 a file cannot be read."
         })
-final class ListCommand implements Callable<Integer> {
+final class ListCommand extends WardmoteCommand {
 
-    @ParentCommand private Wardmote wardmote;
-
-    @Spec private CommandSpec spec;
-
-    @Mixin private final Subject subject = new Subject();
+    @Mixin private final SiteOptions options = new SiteOptions();
 
     @Mixin private final ActionFilter filter = new ActionFilter();
 
@@ -98,17 +85,17 @@ final class ListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Optional<Listing> listing = Listings.named(what);
-        Optional<String> refusal = subject.refusal(wardmote.world()).or(this::refusal);
-        if (refusal.isPresent()) {
-            return wardmote.voice().misuse(refusal.get());
-        }
-        return tell(listing.orElseThrow());
+    Optional<String> refusal() {
+        return options.refusal(shell()).or(this::unlistable);
+    }
+
+    @Override
+    int obey() {
+        return tell(Listings.named(what).orElseThrow());
     }
 
     /** Why no such list can be made. */
-    private Optional<String> refusal() {
+    private Optional<String> unlistable() {
         Optional<Listing> listing = Listings.named(what);
         if (listing.isEmpty()) {
             List<String> names = Listings.all().stream().map(Listing::name).toList();
@@ -133,7 +120,7 @@ final class ListCommand implements Callable<Integer> {
             return print(listing, survey);
         }
         Optional<String> refusal = filter.refusal(survey.content().record());
-        return refusal.map(words -> wardmote.voice().misuse(words))
+        return refusal.map(words -> console().misuse(words))
                 .orElseGet(() -> print(actions.only(filter.of(survey.content().record())), survey));
     }
 
@@ -144,43 +131,49 @@ final class ListCommand implements Callable<Integer> {
                         ? Edition.WITH_HIDDEN
                         : Edition.PUBLIC;
         return Pipeline.survey(
-                subject.order(
-                        wardmote.world(), LinkStyle.SERVED, edition, EditorPackage.standIns()),
+                options.order(shell(), LinkStyle.SERVED, edition, EditorPackage.standIns()),
                 Memory.none());
     }
 
     private int tellErrors(Survey survey) {
-        World world = wardmote.world();
-        Voice voice = wardmote.voice();
         List<Problem> errors =
                 survey.problems().stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .toList();
-        voice.tell(errors, new FullReport(Sources.in(world.folder()), voice.ink()), world.err());
-        voice.say("Nothing is listed while there is an error.");
+        console().tell(errors);
+        console().say("Nothing is listed while there is an error.");
         return new Verdict(errors, Severity.ERROR).exitCode();
     }
 
     private int print(Listing listing, Survey survey) {
         Table table = new Table(listing.columns(), listing.rows(survey));
-        World world = wardmote.world();
-        world.out()
+        shell().out()
                 .print(
                         switch (format) {
                             case table -> table(table);
                             case json -> table.json();
                             case csv -> table.csv();
                         });
-        world.out().flush();
+        shell().out().flush();
         return Exit.DONE;
     }
 
     private String table(Table table) {
         if (table.rows().isEmpty()) {
-            wardmote.voice().say("There is nothing to list.");
+            console().say("There is nothing to list.");
             return "";
         }
-        return TableText.of(
-                table, TerminalWidth.of(wardmote.world(), spec), wardmote.voice().inkOfResult());
+        return TableText.of(table, width(), console().inkOfResult());
+    }
+
+    /** In columns. What is written to a file, or to another program, may be of any width. */
+    private int width() {
+        if (shell().reader() == Shell.Audience.PROGRAM) {
+            return Integer.MAX_VALUE;
+        }
+        String told = shell().variables().getOrDefault("COLUMNS", "");
+        return told.matches("[1-9]\\d{1,3}")
+                ? Integer.parseInt(told)
+                : spec().usageMessage().autoWidth(true).width();
     }
 }

@@ -38,22 +38,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String... arguments) {
-        System.exit(run(World.ofThisProcess(), new RealBuild(), arguments));
+        System.exit(run(Shell.ofThisProcess(), new RealBuild(), arguments));
     }
 
-    static int run(World world, SiteBuild pipeline, String... arguments) {
-        PrintWriter err = new PrintWriter(world.err(), true);
+    static int run(Shell shell, SiteBuild pipeline, String... arguments) {
+        PrintWriter err = new PrintWriter(shell.err(), true);
         try {
-            return commandLine(world, pipeline).setErr(err).execute(arguments);
+            return commandLine(shell, pipeline).setErr(err).execute(arguments);
         } catch (Error fault) {
             return Failure.tell(fault, err);
         }
     }
 
     /** All that may be typed, for a run of it, and for those who tell of it. */
-    static CommandLine commandLine(World world, SiteBuild pipeline) {
-        return new CommandLine(new Wardmote(world, pipeline))
-                .setOut(new PrintWriter(world.out(), true))
+    static CommandLine commandLine(Shell shell, SiteBuild pipeline) {
+        return new CommandLine(new Wardmote(shell, pipeline))
+                .setOut(new PrintWriter(shell.out(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(90)
                 .setHelpSectionKeys(HELP_SECTIONS)

@@ -1,10 +1,6 @@
 package org.wardmote.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code wardmote new}: files to begin with. */
 @Command(
@@ -21,11 +17,8 @@ import picocli.CommandLine.Spec;
             NewDatasetCommand.class,
             NewPageCommand.class
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote new WHAT [OPTIONS]",
         commandListHeading = "%nWhat:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -35,23 +28,10 @@ import picocli.CommandLine.Spec;
             "  wardmote new page \"Funding\"",
             "  wardmote new site --help             all that it can do"
         })
-final class NewCommand implements Runnable {
-
-    @ParentCommand private Wardmote wardmote;
-
-    @Spec private CommandSpec spec;
+final class NewCommand extends WardmoteCommand {
 
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "say what to begin: \"wardmote new meeting\", for example.");
-    }
-
-    World world() {
-        return wardmote.world();
-    }
-
-    Voice voice() {
-        return wardmote.voice();
+    int obey() {
+        return missing("say what to begin: \"wardmote new meeting\", for example.");
     }
 }

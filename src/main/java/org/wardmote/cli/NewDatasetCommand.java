@@ -1,15 +1,14 @@
 package org.wardmote.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.wardmote.author.NewDataset;
 import org.wardmote.model.Quarter;
+import org.wardmote.model.Written;
 import org.wardmote.read.ContentReader;
 import org.wardmote.report.Documentation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote new dataset}: a quarter of figures that waits for its counts. */
 @Command(
@@ -20,11 +19,8 @@ import picocli.CommandLine.ParentCommand;
             "Each row is marked x, not available. Write the count before it and take the x away; a"
                     + " zero is written as 0."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote new dataset QUARTER",
         parameterListHeading = "%nWhich figures:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -35,9 +31,7 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 done; 2 the command cannot be used, or the quarter is there already; 3 a",
             "file cannot be read or written."
         })
-final class NewDatasetCommand implements Callable<Integer> {
-
-    @ParentCommand private NewCommand parent;
+final class NewDatasetCommand extends WardmoteCommand {
 
     @Parameters(
             paramLabel = "QUARTER",
@@ -45,21 +39,22 @@ final class NewDatasetCommand implements Callable<Integer> {
             description = "A quarter of the calendar year: 2025-q4 is October to December 2025.")
     private Quarter quarter;
 
-    @Mixin private final Beginning beginning = new Beginning();
+    @Mixin private final NewInContent content = new NewInContent();
 
     @Override
-    public Integer call() {
-        Optional<String> refusal = beginning.refusal(parent.world());
-        if (refusal.isPresent()) {
-            return parent.voice().misuse(refusal.get());
-        }
-        ContentReader.Counted counted = beginning.counted(parent.world());
+    Optional<String> refusal() {
+        return content.refusal(shell());
+    }
+
+    @Override
+    int obey() {
+        ContentReader.Counted counted = content.counted(shell());
         NewDataset.Order order =
                 new NewDataset.Order(
                         quarter, counted.areas(), counted.indicators(), Documentation.ADDRESS);
-        int exitCode = beginning.write(parent, NewDataset.files(order));
+        int exitCode = content.write(this, NewDataset.files(order));
         if (exitCode == Exit.DONE) {
-            parent.voice().say(said(order));
+            console().say(said(order));
         }
         return exitCode;
     }
@@ -79,8 +74,8 @@ final class NewDatasetCommand implements Callable<Integer> {
         return "%s: %s of %s and %s. Each is marked x, not available, until you write its count."
                 .formatted(
                         order.quarter().inMonths(),
-                        Counted.of(wards * counted, "row"),
-                        Counted.of(wards, "ward"),
-                        Counted.of(counted, "indicator"));
+                        Written.counted(wards * counted, "row"),
+                        Written.counted(wards, "ward"),
+                        Written.counted(counted, "indicator"));
     }
 }

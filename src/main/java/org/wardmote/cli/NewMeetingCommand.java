@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.wardmote.author.NewFile;
 import org.wardmote.author.NewMeeting;
 import org.wardmote.author.WrittenRefs;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote new meeting}: a meeting with what always stands on its agenda. */
 @Command(
@@ -30,11 +28,8 @@ import picocli.CommandLine.ParentCommand;
                     + " the minutes that nobody has approved yet, and the open actions of the body. In"
                     + " minutes.md each open action waits for a word on it."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote new meeting [BODY] [--date DATE]",
         parameterListHeading = "%nWho meets:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -45,9 +40,7 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 done; 2 the command cannot be used, or the meeting is there already; 3 a",
             "file cannot be read or written."
         })
-final class NewMeetingCommand implements Callable<Integer> {
-
-    @ParentCommand private NewCommand parent;
+final class NewMeetingCommand extends WardmoteCommand {
 
     @Parameters(
             paramLabel = "BODY",
@@ -64,23 +57,23 @@ final class NewMeetingCommand implements Callable<Integer> {
                     "The day, such as 2026-12-10. Left out: the day that the last meeting announced")
     private LocalDate date;
 
-    @Mixin private final Beginning beginning = new Beginning();
+    @Mixin private final NewInContent content = new NewInContent();
 
     @Override
-    public Integer call() {
-        World world = parent.world();
-        Optional<String> refusal = beginning.refusal(world);
-        if (refusal.isPresent()) {
-            return parent.voice().misuse(refusal.get());
-        }
-        PublicRecord record = beginning.record(parent);
+    Optional<String> refusal() {
+        return content.refusal(shell());
+    }
+
+    @Override
+    int obey() {
+        PublicRecord record = content.record(this);
         Optional<Body> met = met(record.registers().bodies());
         if (met.isEmpty()) {
-            return parent.voice().misuse(whoMet(record.registers().bodies()));
+            return console().misuse(whoMet(record.registers().bodies()));
         }
         Optional<LocalDate> day = day(record, met.get());
         if (day.isEmpty()) {
-            return parent.voice()
+            return console()
                     .misuse(
                             "the last meeting announced no day for the next one. Say which:"
                                     + " wardmote new meeting %s --date 2026-12-10"
@@ -95,12 +88,12 @@ final class NewMeetingCommand implements Callable<Integer> {
                         record,
                         met,
                         day,
-                        new WrittenRefs(beginning.folder(parent.world())),
+                        new WrittenRefs(content.folder(shell())),
                         Documentation.ADDRESS);
         List<NewFile> files = NewMeeting.files(order);
-        int exitCode = beginning.write(parent, files);
+        int exitCode = content.write(this, files);
         if (exitCode == Exit.DONE) {
-            parent.voice()
+            console()
                     .say(
                             "%s, %s. The agenda is in meeting.yaml; after the meeting the words go into minutes.md."
                                     .formatted(met.name(), Written.weekday(day)));
@@ -136,15 +129,13 @@ final class NewMeetingCommand implements Callable<Integer> {
                 .or(() -> NewMeeting.announcedDay(record, met.id()).filter(day -> isFree(met, day)))
                 .or(
                         () ->
-                                parent.world()
-                                        .questions()
+                                shell().questions()
                                         .ask("On which day is the meeting? (such as 2026-12-10) ")
                                         .flatMap(NewMeetingCommand::parsed));
     }
 
     private boolean isFree(Body met, LocalDate day) {
-        return !Files.exists(
-                beginning.folder(parent.world()).resolve("meetings/" + day + "-" + met.id()));
+        return !Files.exists(content.folder(shell()).resolve("meetings/" + day + "-" + met.id()));
     }
 
     private static Optional<LocalDate> parsed(String typed) {

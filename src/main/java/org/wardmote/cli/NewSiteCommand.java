@@ -8,15 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.wardmote.author.NewFile;
 import org.wardmote.author.NewFiles;
 import org.wardmote.author.NewSite;
+import org.wardmote.model.Written;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote new site}: a small site that builds at once. */
 @Command(
@@ -30,11 +29,8 @@ import picocli.CommandLine.ParentCommand;
                     + " after the words TO FILL IN.",
             "On a terminal you are asked for what no option says."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote new site DIR [OPTIONS]",
         parameterListHeading = "%nWhere:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -45,11 +41,9 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 0 done; 2 the command or the folder cannot be used; 3 a file cannot be",
             "written."
         })
-final class NewSiteCommand implements Callable<Integer> {
+final class NewSiteCommand extends WardmoteCommand {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
-
-    @ParentCommand private NewCommand parent;
 
     @Parameters(
             paramLabel = "DIR",
@@ -59,22 +53,23 @@ final class NewSiteCommand implements Callable<Integer> {
     @Mixin private final SiteFacts facts = new SiteFacts();
 
     @Override
-    public Integer call() {
-        World world = parent.world();
-        Optional<String> refusal = refusal(world.folder().resolve(folder)).or(facts::refusal);
-        if (refusal.isEmpty()) {
-            facts.ask(world.questions());
-            refusal = facts.refusal();
-        }
-        if (refusal.isPresent()) {
-            return parent.voice().misuse(refusal.get());
-        }
-        PinnedWardmote wardmote = facts.wardmote(world);
-        LocalDate today = LocalDate.now(world.clock().withZone(ZONE));
+    Optional<String> refusal() {
+        return refusal(shell().folder().resolve(folder)).or(facts::refusal);
+    }
+
+    @Override
+    int obey() {
+        facts.ask(shell().questions());
+        return facts.refusal().map(console()::misuse).orElseGet(this::write);
+    }
+
+    private int write() {
+        PinnedWardmote wardmote = facts.wardmote(shell());
+        LocalDate today = shell().today(ZONE);
         NewSite.Order order = facts.order(today, wardmote.pin());
         List<NewFile> files = NewSite.files(order);
-        new NewFiles(world.folder().resolve(folder), files).write();
-        files.forEach(file -> world.out().println(shown(file)));
+        new NewFiles(shell().folder().resolve(folder), files).write();
+        files.forEach(file -> shell().out().println(shown(file)));
         tell(order, wardmote, files);
         return Exit.DONE;
     }
@@ -102,27 +97,35 @@ final class NewSiteCommand implements Callable<Integer> {
     }
 
     private void tell(NewSite.Order order, PinnedWardmote wardmote, List<NewFile> files) {
-        Voice voice = parent.voice();
-        voice.say("");
-        voice.say(
-                "\"%s\" is in %s: %s."
-                        .formatted(order.name(), folder, Counted.of(files.size(), "file")));
-        wardmote.remarks().forEach(voice::say);
+        console().say("");
+        console()
+                .say(
+                        "\"%s\" is in %s: %s."
+                                .formatted(
+                                        order.name(),
+                                        folder,
+                                        Written.counted(files.size(), "file")));
+        wardmote.remarks().forEach(console()::say);
         String command = wardmote.command();
         LocalDate soon = order.today().plusWeeks(4);
-        voice.say("");
-        voice.say("Next:");
-        voice.say("  cd %s".formatted(folder));
-        voice.say("  %-46s content/ becomes site/".formatted(command + " build"));
-        voice.say("  %-46s look at it".formatted(command + " serve"));
-        voice.say("  %-46s your first meeting".formatted(command + " new meeting --date " + soon));
-        voice.say("");
-        voice.say("Write what is asked for after \"%s\" in:".formatted(NewSite.TO_FILL_IN));
+        console().say("");
+        console().say("Next:");
+        console().say("  cd %s".formatted(folder));
+        console().say("  %-46s content/ becomes site/".formatted(command + " build"));
+        console().say("  %-46s look at it".formatted(command + " serve"));
+        console()
+                .say(
+                        "  %-46s your first meeting"
+                                .formatted(command + " new meeting --date " + soon));
+        console().say("");
+        console().say("Write what is asked for after \"%s\" in:".formatted(NewSite.TO_FILL_IN));
         files.stream()
                 .filter(file -> file.path().startsWith("content/"))
                 .filter(file -> file.text().contains(NewSite.TO_FILL_IN))
-                .forEach(file -> voice.say("  " + file.path()));
-        voice.say("README.md says the rest: how the example goes, and how the site is published.");
+                .forEach(file -> console().say("  " + file.path()));
+        console()
+                .say(
+                        "README.md says the rest: how the example goes, and how the site is published.");
     }
 
     private String shown(NewFile file) {

@@ -42,11 +42,11 @@ record PinnedWardmote(NewSite.Pin pin, List<String> remarks) {
     }
 
     /** The one that runs; where only this machine has it, a person at a terminal is asked. */
-    static PinnedWardmote running(World world) {
-        Optional<Clone> clone = Clone.of(world);
-        Optional<String> known = clone.flatMap(Clone::address);
-        String address = known.or(() -> asked(world.questions())).orElse("");
-        String commit = clone.flatMap(Clone::commit).orElse("");
+    static PinnedWardmote running(Shell shell) {
+        Optional<RunningClone> clone = RunningClone.of(shell);
+        Optional<String> known = clone.flatMap(RunningClone::address);
+        String address = known.or(() -> asked(shell.questions())).orElse("");
+        String commit = clone.flatMap(RunningClone::commit).orElse("");
         List<String> remarks = new ArrayList<>();
         if (address.isEmpty()) {
             remarks.add(UNKNOWN);
@@ -56,7 +56,7 @@ record PinnedWardmote(NewSite.Pin pin, List<String> remarks) {
         } else if (known.isPresent() && !clone.get().isPushed()) {
             remarks.add(UNPUSHED.formatted(commit));
         }
-        if (clone.filter(Clone::isChanged).isPresent()) {
+        if (clone.filter(RunningClone::isChanged).isPresent()) {
             remarks.add(CHANGED);
         }
         return new PinnedWardmote(new NewSite.Pin(address, commit), remarks);

@@ -3,6 +3,7 @@ package org.wardmote.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.wardmote.model.Written;
 import org.wardmote.write.Publication;
 
 /** What publishing did, in words. */
@@ -30,7 +31,7 @@ final class Published {
                 ? Optional.empty()
                 : Optional.of(
                         "  left     %s in %s/ that Wardmote did not make"
-                                .formatted(Counted.of(count, "file"), site));
+                                .formatted(Written.counted(count, "file"), site));
     }
 
     static String ready(Publication done, Path site) {

@@ -11,6 +11,7 @@ import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
 import org.wardmote.model.Content;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.model.Written;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.write.Sink;
@@ -36,9 +37,9 @@ final class RealBuild implements SiteBuild {
         stages.add(new Built.Stage("checked", checked(built.problems()), took.checking()));
         if (built.files().pages() > 0) {
             String made =
-                    Counted.of(built.files().pages(), "page")
+                    Written.counted(built.files().pages(), "page")
                             + ", "
-                            + Counted.of(built.files().others(), "other file");
+                            + Written.counted(built.files().others(), "other file");
             stages.add(new Built.Stage("built", made, took.making()));
         }
         undated(built).ifPresent(stages::add);
@@ -54,7 +55,7 @@ final class RealBuild implements SiteBuild {
                         .filter(ActionList.Row::hasNoDueDate)
                         .count();
         String told =
-                Counted.of(actions, "action has", "actions have")
+                Written.counted(actions, "action has", "actions have")
                         + " no due date   (wardmote list actions --no-due-date)";
         return actions == 0
                 ? Optional.empty()
@@ -62,15 +63,15 @@ final class RealBuild implements SiteBuild {
     }
 
     private static String read(Content content) {
-        String meetings = Counted.of(content.record().meetings().size(), "meeting");
+        String meetings = Written.counted(content.record().meetings().size(), "meeting");
         int actions = content.record().actions().size();
-        return meetings + ", " + Counted.of(actions, "action");
+        return meetings + ", " + Written.counted(actions, "action");
     }
 
     private static String checked(List<Problem> problems) {
-        return Counted.of(count(problems, Severity.ERROR), "error")
+        return Written.counted(count(problems, Severity.ERROR), "error")
                 + ", "
-                + Counted.of(count(problems, Severity.WARNING), "warning");
+                + Written.counted(count(problems, Severity.WARNING), "warning");
     }
 
     private static long count(List<Problem> problems, Severity severity) {

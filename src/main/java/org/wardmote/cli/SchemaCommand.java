@@ -4,16 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.wardmote.author.JsonSchema;
 import org.wardmote.author.SchemaFiles;
 import org.wardmote.field.FileKind;
+import org.wardmote.model.Written;
 import org.wardmote.write.KeptFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote schema}: what other editors need to complete and check the YAML files. */
 @Command(
@@ -25,11 +24,8 @@ import picocli.CommandLine.ParentCommand;
                     + " would refuse. Names of people, areas and meetings only \"wardmote check\" knows.",
             "Without FILE and --to, the kinds of file that have a schema are listed."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote schema [FILE | --to DIR]",
         parameterListHeading = "%nWhich schema:%n",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -38,9 +34,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Exit codes: 0 done; 2 there is no such kind of file; 3 a file cannot be written."
         })
-final class SchemaCommand implements Callable<Integer> {
-
-    @ParentCommand private Wardmote wardmote;
+final class SchemaCommand extends WardmoteCommand {
 
     @Parameters(
             paramLabel = "FILE",
@@ -57,10 +51,19 @@ final class SchemaCommand implements Callable<Integer> {
     private Path folder;
 
     @Override
-    public Integer call() {
+    Optional<String> refusal() {
         if (file != null && folder != null) {
-            return wardmote.voice().misuse("write FILE or --to, not both.");
+            return Optional.of("write FILE or --to, not both.");
         }
+        return file == null || SchemaFiles.kindOf(file).isPresent()
+                ? Optional.empty()
+                : Optional.of(
+                        "no kind of file is called \"%s\". There are: %s."
+                                .formatted(file, paths(", ")));
+    }
+
+    @Override
+    int obey() {
         if (folder != null) {
             return writeAll();
         }
@@ -68,19 +71,12 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private int printOne() {
-        Optional<FileKind> kind = SchemaFiles.kindOf(file);
-        if (kind.isEmpty()) {
-            return wardmote.voice()
-                    .misuse(
-                            "no kind of file is called \"%s\". There are: %s."
-                                    .formatted(file, paths(", ")));
-        }
-        wardmote.world().out().print(JsonSchema.of(kind.get()));
+        shell().out().print(JsonSchema.of(SchemaFiles.kindOf(file).orElseThrow()));
         return Exit.DONE;
     }
 
     private int list() {
-        wardmote.world().out().println(paths("\n"));
+        shell().out().println(paths("\n"));
         return Exit.DONE;
     }
 
@@ -91,19 +87,20 @@ final class SchemaCommand implements Callable<Integer> {
     }
 
     private int writeAll() {
-        Path target = wardmote.world().folder().resolve(folder);
+        Path target = shell().folder().resolve(folder);
         for (FileKind kind : SchemaFiles.kinds()) {
             new KeptFile(target.resolve(SchemaFiles.name(kind)))
                     .put(JsonSchema.of(kind).getBytes(UTF_8));
         }
-        wardmote.voice()
+        console()
                 .say(
                         "%s written to %s. For VS Code with its YAML extension, put this into"
                                         .formatted(
-                                                Counted.of(SchemaFiles.kinds().size(), "schema"),
+                                                Written.counted(
+                                                        SchemaFiles.kinds().size(), "schema"),
                                                 folder)
                                 + " .vscode/settings.json:");
-        wardmote.world().out().print(SchemaFiles.settings(place(), "content"));
+        shell().out().print(SchemaFiles.settings(place(), "content"));
         return Exit.DONE;
     }
 

@@ -2,7 +2,6 @@ package org.wardmote.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.wardmote.build.Order;
 import org.wardmote.build.WarmBuild;
@@ -17,7 +16,6 @@ import org.wardmote.serve.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code wardmote serve}: the site in a browser while it is written. */
 @Command(
@@ -29,10 +27,7 @@ import picocli.CommandLine.ParentCommand;
                     + " site/ is not touched. Each time you save a file, the pages that are open"
                     + " follow. What is wrong is told there and here. Ctrl-C ends it."
         },
-        synopsisHeading = "%nUsage: ",
         customSynopsis = "wardmote serve [OPTIONS]",
-        optionListHeading = "%nOptions:%n",
-        sortOptions = false,
         footer = {
             "",
             "Examples:",
@@ -43,15 +38,13 @@ import picocli.CommandLine.ParentCommand;
             "Exit codes: 2 the command cannot be used; 3 the port is taken, or a file cannot be",
             "read; 130 ended by Ctrl-C."
         })
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends WardmoteCommand {
 
     private static final int USUAL_PORT = 8080;
     private static final int PORTS_TRIED = 20;
     private static final int LAST_PORT = 65_535;
 
-    @ParentCommand private Wardmote wardmote;
-
-    @Mixin private final Subject subject = new Subject();
+    @Mixin private final SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--port",
@@ -68,32 +61,33 @@ final class ServeCommand implements Callable<Integer> {
     private boolean withHidden;
 
     @Override
-    public Integer call() {
-        Voice voice = wardmote.voice();
-        Optional<String> refusal = subject.refusal(wardmote.world()).or(this::impossiblePort);
-        if (refusal.isPresent()) {
-            return voice.misuse(refusal.get());
-        }
+    Optional<String> refusal() {
+        return options.refusal(shell()).or(this::impossiblePort);
+    }
+
+    @Override
+    int obey() {
         Optional<Door> door = door();
         if (door.isEmpty()) {
             return taken();
         }
         if (port == null && door.get().port() != USUAL_PORT) {
-            voice.say(
-                    "Port %s is taken; port %s is free.".formatted(USUAL_PORT, door.get().port()));
+            console()
+                    .say(
+                            "Port %s is taken; port %s is free."
+                                    .formatted(USUAL_PORT, door.get().port()));
         }
-        try (Preview preview = Preview.open(door.get(), order(), new Following(wardmote))) {
-            return show(preview, voice);
+        try (Preview preview = Preview.open(door.get(), order(), new Following(wardmote()))) {
+            return show(preview);
         }
     }
 
-    private int show(Preview preview, Voice voice) {
-        World world = wardmote.world();
-        voice.say("Each save shows at once at this address. Ctrl-C ends it.");
-        world.out().println(preview.address());
-        world.out().flush();
+    private int show(Preview preview) {
+        console().say("Each save shows at once at this address. Ctrl-C ends it.");
+        shell().out().println(preview.address());
+        shell().out().flush();
         if (opensBrowser && !DefaultBrowser.opens(preview.address())) {
-            voice.say("No browser could be opened. Copy the address into one.");
+            console().say("No browser could be opened. Copy the address into one.");
         }
         try {
             preview.await();
@@ -104,18 +98,17 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Preview.Order order() {
-        World world = wardmote.world();
         Edition edition = withHidden ? Edition.WITH_HIDDEN : Edition.PUBLIC;
         EditorPackage editor =
                 EditorFromNpm.ofUser(
-                        world.variables(),
-                        () -> wardmote.voice().say("Fetching the browser editor, once …"));
-        Order order = subject.order(world, LinkStyle.SERVED, edition, editor);
+                        shell().variables(),
+                        () -> console().say("Fetching the browser editor, once …"));
+        Order order = options.order(shell(), LinkStyle.SERVED, edition, editor);
         WarmBuild build = WarmBuild.of(order);
         return new Preview.Order(
                 build::rebuild,
                 List.of(order.content(), order.themes()),
-                Sources.in(world.folder()));
+                Sources.in(shell().folder()));
     }
 
     private Optional<String> impossiblePort() {
@@ -138,8 +131,7 @@ final class ServeCommand implements Callable<Integer> {
                 port == null
                         ? "ports %s to %s are".formatted(USUAL_PORT, USUAL_PORT + PORTS_TRIED - 1)
                         : "port %s is".formatted(port);
-        wardmote.world()
-                .err()
+        shell().err()
                 .println(
                         """
                         wardmote: %s taken by other programs, or not yours to take. Name another, \

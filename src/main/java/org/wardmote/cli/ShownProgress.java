@@ -9,10 +9,10 @@ interface ShownProgress extends Progress, AutoCloseable {
     void close();
 
     /** A bar on a terminal; a plain line now and then in a log. */
-    static ShownProgress on(World world) {
-        return world.audience() == World.Audience.PERSON
-                ? new ProgressAsBar(world.err(), ProgressAsBar.PATIENCE)
-                : new ProgressAsLines(world.err(), System::nanoTime);
+    static ShownProgress on(Shell shell) {
+        return shell.audience() == Shell.Audience.PERSON
+                ? new ProgressAsBar(shell.err(), ProgressAsBar.PATIENCE)
+                : new ProgressAsLines(shell.err(), System::nanoTime);
     }
 
     static ShownProgress none() {

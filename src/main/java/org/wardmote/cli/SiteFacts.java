@@ -60,9 +60,9 @@ final class SiteFacts {
     private NewSite.Pin wardmote;
 
     /** As an option says; else the Wardmote that runs, as far as others can fetch it. */
-    PinnedWardmote wardmote(World world) {
+    PinnedWardmote wardmote(Shell shell) {
         return wardmote == null
-                ? PinnedWardmote.running(world)
+                ? PinnedWardmote.running(shell)
                 : new PinnedWardmote(wardmote, List.of());
     }
 

@@ -17,8 +17,8 @@ final class StepSummary {
     private StepSummary() {}
 
     /** Adds to the page; where there is none, as on an editor's own machine, nothing happens. */
-    static void add(String markdown, World world) {
-        String file = world.variables().getOrDefault(FILE, "");
+    static void add(String markdown, Shell shell) {
+        String file = shell.variables().getOrDefault(FILE, "");
         if (file.isEmpty() || markdown.isEmpty()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.wardmote.cli;
 
 import java.util.List;
+import org.wardmote.model.Written;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 
@@ -24,9 +25,9 @@ record Verdict(List<Problem> problems, Severity failOn) {
     }
 
     String words() {
-        return Counted.of(count(Severity.ERROR), "error")
+        return Written.counted(count(Severity.ERROR), "error")
                 + " and "
-                + Counted.of(count(Severity.WARNING), "warning")
+                + Written.counted(count(Severity.WARNING), "warning")
                 + ".";
     }
 

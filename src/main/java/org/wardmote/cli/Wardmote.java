@@ -50,7 +50,7 @@ import picocli.CommandLine.Spec;
         })
 final class Wardmote implements Runnable {
 
-    @Mixin private final Manner manner = new Manner();
+    @Mixin private final Console console;
 
     @Option(
             names = {"-h", "--help"},
@@ -64,11 +64,12 @@ final class Wardmote implements Runnable {
 
     @Spec private CommandSpec spec;
 
-    private final World world;
+    private final Shell shell;
     private final SiteBuild pipeline;
 
-    Wardmote(World world, SiteBuild pipeline) {
-        this.world = world;
+    Wardmote(Shell shell, SiteBuild pipeline) {
+        this.shell = shell;
+        this.console = new Console(shell);
         this.pipeline = pipeline;
     }
 
@@ -78,19 +79,15 @@ final class Wardmote implements Runnable {
                 spec.commandLine(), "say what to do: \"wardmote build\", for example.");
     }
 
-    World world() {
-        return world;
+    Shell shell() {
+        return shell;
     }
 
     SiteBuild pipeline() {
         return pipeline;
     }
 
-    Manner manner() {
-        return manner;
-    }
-
-    Voice voice() {
-        return new Voice(world, manner);
+    Console console() {
+        return console;
     }
 }

@@ -3,6 +3,7 @@ package org.wardmote.importer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.format.SourceText;
@@ -19,92 +20,105 @@ import org.wardmote.problem.Problems;
  * Writes numbers into {@code areas.yaml} line by line, so that every comment, every blank line and
  * the order of everything stay as they are.
  */
-public final class AreaLines {
+final class AreaLines {
 
     private final SourceText before;
-    private final int year;
+    private final Numbers numbers;
     private final List<Edit> edits = new ArrayList<>();
 
-    private AreaLines(SourceText before, int year) {
+    private AreaLines(SourceText before, Numbers numbers) {
         this.before = before;
-        this.year = year;
+        this.numbers = numbers;
+    }
+
+    /**
+     * What is written.
+     *
+     * @param field of an area, which holds a number a year: {@code residents}
+     * @param byArea by the id of the area
+     */
+    record Numbers(String field, int year, Map<String, Integer> byArea) {
+
+        String entry(int number) {
+            return year + ": " + number;
+        }
     }
 
     /** Text that takes the place of another; an insertion takes the place of none. */
     private record Edit(Location place, int length, String text) {}
 
     /** The whole file as it would be; what it says of other years and fields is not touched. */
-    public static SourceText with(
-            Population population, int year, SourceText before, Problems problems) {
-        AreaLines lines = new AreaLines(before, year);
+    static SourceText with(Numbers numbers, SourceText before, Problems problems) {
+        AreaLines lines = new AreaLines(before, numbers);
         YamlReader.read(before, problems)
                 .filter(YamlList.class::isInstance)
-                .ifPresent(
-                        list ->
-                                ((YamlList) list)
-                                        .items().stream()
-                                                .filter(YamlMap.class::isInstance)
-                                                .forEach(
-                                                        area ->
-                                                                lines.change(
-                                                                        (YamlMap) area,
-                                                                        population)));
+                .map(list -> ((YamlList) list).items().stream())
+                .orElse(Stream.empty())
+                .filter(YamlMap.class::isInstance)
+                .forEach(area -> lines.change((YamlMap) area));
         return lines.after();
     }
 
-    private void change(YamlMap area, Population population) {
-        Optional<Integer> count = text(area, "id").map(population.counts()::get);
+    private void change(YamlMap area) {
+        Optional<Integer> count = text(area, "id").map(numbers.byArea()::get);
         if (count.isEmpty()) {
             return;
         }
-        Optional<YamlValue> field = area.value(population.field());
-        if (field.orElse(area) instanceof YamlMap years && field.isPresent()) {
+        Optional<YamlValue> field = area.value(numbers.field());
+        if (field.isEmpty()) {
+            addField(area, count.get());
+        } else if (field.get() instanceof YamlMap years) {
             changeYear(years, count.get());
-        } else if (field.isEmpty()) {
-            addField(area, population.field(), count.get());
         } else if (field.get() instanceof YamlNothing nothing) {
-            addAfter(nothing, indent(area) + "  " + year + ": " + count.get());
+            addAfter(nothing, indent(area) + "  " + numbers.entry(count.get()));
         }
     }
 
     private void changeYear(YamlMap years, int count) {
-        Optional<YamlText> old =
-                years.value(Integer.toString(year))
-                        .filter(YamlText.class::isInstance)
-                        .map(YamlText.class::cast);
+        String entry = numbers.entry(count);
+        Optional<YamlValue> old = years.value(Integer.toString(numbers.year()));
         if (old.isPresent()) {
-            int length = old.get().text().length() + (old.get().isQuoted() ? 2 : 0);
-            edits.add(new Edit(old.get().location(), length, Integer.toString(count)));
+            Location place = old.get().location();
+            edits.add(new Edit(place, length(old.get()), Integer.toString(count)));
+        } else if (years.entries().isEmpty()) {
+            edits.add(new Edit(after(years.location(), 1), 0, entry));
         } else {
             YamlMap.Entry last = years.entries().get(years.entries().size() - 1);
-            String entry = year + ": " + count;
             if (years.written().isEmpty()) {
                 addAfter(last.value(), " ".repeat(last.keyLocation().column() - 1) + entry);
             } else {
-                Location end = last.value().location();
-                String text = ((YamlText) last.value()).text();
-                edits.add(
-                        new Edit(
-                                end.at(end.line(), end.column() + text.length()), 0, ", " + entry));
+                Location end = after(last.value().location(), length(last.value()));
+                edits.add(new Edit(end, 0, ", " + entry));
             }
         }
     }
 
-    private void addField(YamlMap area, String field, int count) {
+    private static Location after(Location place, int length) {
+        return place.at(place.line(), place.column() + length);
+    }
+
+    /** As it is written on its line, a number being a plain word; nothing where nothing is. */
+    private static int length(YamlValue value) {
+        return value instanceof YamlText text
+                ? text.text().length() + (text.isQuoted() ? 2 : 0)
+                : 0;
+    }
+
+    private void addField(YamlMap area, int count) {
         YamlValue anchor =
                 Stream.of("residents", "codes", "not-in", "also-called", "within", "kind", "name")
                         .flatMap(name -> area.value(name).stream())
                         .findFirst()
                         .orElse(area.entries().get(0).value());
         String indent = indent(area);
-        addAfter(anchor, indent + field + ":\n" + indent + "  " + year + ": " + count);
+        addAfter(anchor, indent + numbers.field() + ":\n" + indent + "  " + numbers.entry(count));
     }
 
     private void addAfter(YamlValue value, String text) {
         int line = lastLine(value);
-        edits.add(
-                new Edit(
-                        value.location().at(line, before.line(line).length() + 1), 0, "\n" + text));
+        String last = before.line(line);
+        int end = last.codePointCount(0, last.length()) + 1;
+        edits.add(new Edit(value.location().at(line, end), 0, "\n" + text));
     }
 
     private static String indent(YamlMap area) {

@@ -1,8 +1,13 @@
 package org.wardmote.importer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.wardmote.format.CsvRows;
+import org.wardmote.format.SourceText;
+import org.wardmote.format.TextDecoder;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 
@@ -24,5 +29,16 @@ public record ForeignFile(Path path, String shownAs) {
     /** Its rows as CSV; nothing where it is no text, which is told. */
     Optional<CsvRows> rows(Problems problems) {
         return CsvRows.open(path, shownAs, problems);
+    }
+
+    /** Its text; empty where it is none, which is told. */
+    SourceText text(Problems problems) {
+        try {
+            return new TextDecoder(problems)
+                    .decode(shownAs, Files.readAllBytes(path))
+                    .orElse(SourceText.of(shownAs, ""));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -23,21 +23,12 @@ final class StreetDataset {
             are not where things happened; before publication each was moved to the nearest of a fixed set \
             of anonymous map points. No incident was left out because another looks like it.""";
 
-    /** What a reader of the figures should know of; broken rows have no quarter. */
-    private static final List<RowKind> LEFT_OUT =
-            List.of(
-                    RowKind.PLACE_OLDER,
-                    RowKind.PLACE_UNKNOWN,
-                    RowKind.WARD_UNKNOWN,
-                    RowKind.TYPE_UNKNOWN);
-
     private final StreetTally tally;
     private final CountedWards wards;
     private final CrimeTypes types;
-    private final StreetCrime.Order order;
+    private final StreetCrime order;
 
-    StreetDataset(
-            StreetTally tally, CountedWards wards, CrimeTypes types, StreetCrime.Order order) {
+    StreetDataset(StreetTally tally, CountedWards wards, CrimeTypes types, StreetCrime order) {
         this.tally = tally;
         this.wards = wards;
         this.types = types;
@@ -98,7 +89,8 @@ final class StreetDataset {
         notes.add(
                 "Rows of the police force as a whole, %s; without a place, and so counted in no ward, %s."
                         .formatted(Written.number(all), number(RowKind.WITHOUT_PLACE, quarter)));
-        LEFT_OUT.stream()
+        Stream.of(RowKind.values())
+                .filter(kind -> kind.telling().isPresent())
                 .filter(kind -> tally.rows(kind, quarter) > 0)
                 .map(
                         kind ->

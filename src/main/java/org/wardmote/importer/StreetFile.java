@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wardmote.format.CsvRows;
-import org.wardmote.format.TextTraits;
 import org.wardmote.model.Period;
 import org.wardmote.model.Quarter;
 import org.wardmote.problem.Code;
@@ -24,7 +23,7 @@ final class StreetFile {
     private final StreetTally tally;
     private final Problems problems;
 
-    private final Finds finds;
+    private final UnknownWords unknown;
     private final Map<String, YearMonth> months = new HashMap<>();
     private final Map<String, Optional<String>> indicators = new HashMap<>();
     private final Set<String> holds = new TreeSet<>();
@@ -35,7 +34,7 @@ final class StreetFile {
         this.known = known;
         this.tally = tally;
         this.problems = problems;
-        this.finds = new Finds(file);
+        this.unknown = new UnknownWords(file);
     }
 
     /**
@@ -51,14 +50,10 @@ final class StreetFile {
     }
 
     /**
-     * What is said of a file as a whole.
-     *
-     * @param holds each month of each force that it has rows of, as a sentence names it
+     * Each month of each force that the file has rows of, as a sentence names it; nothing where it
+     * is no street-level file, which is told.
      */
-    record Read(TextTraits traits, Set<String> holds) {}
-
-    /** Nothing where it is no street-level file, which is told. */
-    static Optional<Read> read(
+    static Optional<Set<String>> read(
             ForeignFile file, Known known, StreetTally tally, Problems problems) {
         Optional<CsvRows> opened = file.rows(problems);
         if (opened.isEmpty()) {
@@ -74,7 +69,7 @@ final class StreetFile {
         }
     }
 
-    private Read read(CsvRows rows, StreetColumns columns) {
+    private Set<String> read(CsvRows rows, StreetColumns columns) {
         while (rows.hasNext()) {
             CsvRows.Row row = rows.next();
             Optional<YearMonth> month =
@@ -90,8 +85,9 @@ final class StreetFile {
                     "%s rows of this file are broken in all.".formatted(broken),
                     "Fetch the file again.");
         }
-        finds.tell(problems);
-        return new Read(rows.traits(), holds);
+        unknown.tell(problems);
+        tally.met(rows.traits());
+        return holds;
     }
 
     private void take(CsvRows.Row row, StreetColumns columns, YearMonth month) {
@@ -120,7 +116,7 @@ final class StreetFile {
     private RowKind unknown(String smallArea, int line) {
         RowKind kind =
                 known.lookup().isOlder(smallArea) ? RowKind.PLACE_OLDER : RowKind.PLACE_UNKNOWN;
-        finds.add(kind, line, smallArea);
+        unknown.add(kind, line, smallArea);
         return kind;
     }
 
@@ -133,7 +129,7 @@ final class StreetFile {
         String type = row.cells().get(columns.type());
         Optional<String> indicator = indicators.computeIfAbsent(type, known.types()::indicator);
         if (indicator.isEmpty()) {
-            finds.add(RowKind.TYPE_UNKNOWN, row.line(), type);
+            unknown.add(RowKind.TYPE_UNKNOWN, row.line(), type);
             return RowKind.TYPE_UNKNOWN;
         }
         tally.count(
@@ -146,7 +142,7 @@ final class StreetFile {
         if (!known.wards().isOurs(ward.district())) {
             return RowKind.ELSEWHERE;
         }
-        finds.add(RowKind.WARD_UNKNOWN, line, (ward.code() + " " + ward.name()).strip());
+        unknown.add(RowKind.WARD_UNKNOWN, line, (ward.code() + " " + ward.name()).strip());
         return RowKind.WARD_UNKNOWN;
     }
 

@@ -3,14 +3,20 @@ package org.wardmote.importer;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.wardmote.format.TextTraits;
+import org.wardmote.format.TextTraits.Trait;
 import org.wardmote.model.Quarter;
+import org.wardmote.model.Written;
 
 /**
  * What is counted while files are read, of all of them together.
@@ -25,12 +31,18 @@ final class StreetTally {
     /** What one figure is of. */
     record Cell(YearMonth month, String ward, String indicator) {}
 
-    private final Map<Cell, Integer> figures = new java.util.HashMap<>();
+    private final Map<Cell, Integer> figures = new HashMap<>();
     private final SortedMap<YearMonth, Map<RowKind, Long>> rows = new TreeMap<>();
     private final SortedSet<String> forces = new TreeSet<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<RowKind, Long> withoutMonth = new EnumMap<>(RowKind.class);
+    private final Map<Trait, Long> traits = new EnumMap<>(Trait.class);
     private long repeatedIds;
+
+    /** How one file is kept. */
+    void met(TextTraits file) {
+        file.traits().forEach(trait -> traits.merge(trait, 1L, Long::sum));
+    }
 
     /** One row of a month; a counted one is counted by {@link #count} besides. */
     void met(RowKind kind, YearMonth month) {
@@ -65,6 +77,15 @@ final class StreetTally {
         return months;
     }
 
+    /** The months of a quarter of which there is no row, oldest first. */
+    List<String> missing(Quarter quarter) {
+        return quarter.months().stream()
+                .filter(month -> !months(quarter).contains(month))
+                .map(YearMonth::toString)
+                .toList();
+    }
+
+    /** The quarters of which there are rows, oldest first. */
     SortedSet<Quarter> quarters() {
         TreeSet<Quarter> quarters = new TreeSet<>();
         rows.forEach(
@@ -94,8 +115,32 @@ final class StreetTally {
         return Collections.unmodifiableSortedSet(forces);
     }
 
-    /** How many counted rows bear an id that a counted row before them bore. */
-    long repeatedIds() {
-        return repeatedIds;
+    /** Everything that was met, each kind of row with its number, also where that is none. */
+    Account account(int files) {
+        long all = Stream.of(RowKind.values()).mapToLong(this::rows).sum();
+        Account account =
+                Account.NONE.say(
+                        Written.counted(files, "file") + " with " + Written.counted(all, "row"));
+        for (RowKind kind : RowKind.values()) {
+            account =
+                    kind == RowKind.COUNTED
+                            ? account.count(rows(kind), kind.words())
+                            : account.leaveOut(rows(kind), kind.words());
+        }
+        long missing = quarters().stream().mapToLong(quarter -> missing(quarter).size()).sum();
+        return account.say("Of the rows counted")
+                .count(repeatedIds, "bear a crime id that one before them bore")
+                .say("Of the files")
+                .count(files(Trait.BYTE_ORDER_MARK), "begin with a byte-order mark")
+                .count(files(Trait.WINDOWS_LINE_ENDS), "have Windows line ends")
+                .say(
+                        "%s, %s missing"
+                                .formatted(
+                                        Written.counted(quarters().size(), "quarter"),
+                                        Written.counted(missing, "month")));
+    }
+
+    private long files(Trait trait) {
+        return traits.getOrDefault(trait, 0L);
     }
 }

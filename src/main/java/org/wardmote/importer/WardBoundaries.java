@@ -1,7 +1,6 @@
 package org.wardmote.importer;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wardmote.format.GeoJson;
 import org.wardmote.format.SourceText;
 import org.wardmote.model.Area;
 import org.wardmote.model.Boundaries.Polygon;
+import org.wardmote.model.Written;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problems;
 import org.wardmote.write.OutputFile;
@@ -22,46 +23,55 @@ import org.wardmote.write.OutputFile;
 /**
  * Turns official boundaries into {@code areas.geojson}: features find their areas by official code,
  * those of former days too, and lines are made simpler together, so that neighbours still meet.
+ *
+ * @param tolerance in metres: roughly how far a line may move
+ * @param attribution what must stand wherever the boundaries are drawn
  */
-public final class WardBoundaries {
+public record WardBoundaries(int tolerance, List<String> attribution) implements Importer {
 
-    private final SortedMap<String, List<Polygon>> areas;
-    private final Order order;
-    private final Finished finished;
-
-    private WardBoundaries(SortedMap<String, List<Polygon>> areas, Order order, Finished finished) {
-        this.areas = areas;
-        this.order = order;
-        this.finished = finished;
+    public WardBoundaries {
+        attribution = List.copyOf(attribution);
     }
 
-    /**
-     * What to make simpler.
-     *
-     * @param tolerance in metres: roughly how far a line may move
-     * @param attribution what must stand wherever the boundaries are drawn
-     */
-    public record Order(SourceText source, int tolerance, List<String> attribution) {
-        public Order {
-            attribution = List.copyOf(attribution);
-        }
-    }
-
-    private record Finished(OutputFile file, int points) {}
-
-    /** What is wrong with the file is told; then the boundaries are not whole. */
-    public static WardBoundaries read(Order order, List<Area> areas, Problems problems) {
+    /** Of one source: a GeoJSON file of wards in degrees. */
+    @Override
+    public Proposal propose(List<ForeignFile> sources, Destination destination, Problems problems) {
+        SourceText source = sources.get(0).text(problems);
+        List<Area> areas = destination.counted(problems).areas();
         SortedMap<String, List<Polygon>> found = new TreeMap<>();
-        GeoJson.read(order.source(), problems)
-                .ifPresent(
-                        read -> new Matching(areas, order.source(), problems).match(read, found));
+        GeoJson.read(source, problems)
+                .ifPresent(read -> new Matching(areas, source, problems).match(read, found));
         SortedMap<String, List<Polygon>> simpler = new TreeMap<>();
         if (!found.isEmpty()) {
-            simpler.putAll(new SimplerLines(order.tolerance()).of(found));
+            simpler.putAll(new SimplerLines(tolerance).of(found));
         }
-        String text = BoundariesText.of(simpler, names(areas), order.attribution());
-        return new WardBoundaries(
-                found, order, new Finished(OutputFile.of("areas.geojson", text), points(simpler)));
+        OutputFile file =
+                OutputFile.of(
+                        "areas.geojson", BoundariesText.of(simpler, names(areas), attribution));
+        String became =
+                "%s: %s points in %s became %s points in %s."
+                        .formatted(
+                                Written.counted(found.size(), "area"),
+                                Written.number(points(found)),
+                                Written.size(source.text().getBytes(StandardCharsets.UTF_8).length),
+                                Written.number(points(simpler)),
+                                Written.size(file.bytes().length));
+        return new Proposal(
+                List.of(file),
+                Proposal.Effect.REPLACING,
+                withoutBoundary(areas, found.keySet()).say(became));
+    }
+
+    private static Account withoutBoundary(List<Area> areas, Set<String> found) {
+        String without =
+                areas.stream()
+                        .filter(area -> area.kind() == Area.Kind.WARD)
+                        .filter(area -> !found.contains(area.id()))
+                        .map(Area::name)
+                        .collect(Collectors.joining(", "));
+        return without.isEmpty()
+                ? Account.NONE
+                : Account.NONE.say("Wards without a boundary: " + without + ".");
     }
 
     private static Map<String, String> names(List<Area> areas) {
@@ -139,33 +149,9 @@ public final class WardBoundaries {
         }
     }
 
-    public OutputFile file() {
-        return finished.file();
-    }
-
-    /** The areas that have a boundary now, by id. */
-    public List<String> found() {
-        return List.copyOf(areas.keySet());
-    }
-
-    /** How many points there were, and are. */
-    public int pointsBefore() {
-        return points(areas);
-    }
-
-    public int pointsAfter() {
-        return finished.points();
-    }
-
-    /** How many bytes the foreign file has. */
-    public long bytesBefore() {
-        return order.source().text().getBytes(StandardCharsets.UTF_8).length;
-    }
-
     private static int points(SortedMap<String, List<Polygon>> areas) {
-        List<Polygon> all = new ArrayList<>();
-        areas.values().forEach(all::addAll);
-        return all.stream()
+        return areas.values().stream()
+                .flatMap(List::stream)
                 .flatMap(polygon -> polygon.rings().stream())
                 .mapToInt(ring -> ring.points().size())
                 .sum();

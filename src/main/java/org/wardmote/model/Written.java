@@ -54,6 +54,16 @@ public final class Written {
         return Math.abs(whole) < 1000 ? Long.toString(whole) : grouped(Long.toString(whole));
     }
 
+    /** {@code 1 warning}, {@code 1,200 warnings}. */
+    public static String counted(long count, String one) {
+        return counted(count, one, one + "s");
+    }
+
+    /** {@code 1 entry}, {@code 1,200 entries}. */
+    public static String counted(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
     private static String grouped(String digits) {
         StringBuilder grouped = new StringBuilder(digits);
         int first = digits.startsWith("-") ? 1 : 0;

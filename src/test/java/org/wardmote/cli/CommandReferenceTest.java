@@ -16,7 +16,7 @@ class CommandReferenceTest {
     @Test
     void theCommittedReferenceIsWhatTheCommandsSay() throws IOException {
         SortedMap<String, String> made =
-                new CommandReference(Main.commandLine(World.ofThisProcess(), new RealBuild()))
+                new CommandReference(Main.commandLine(Shell.ofThisProcess(), new RealBuild()))
                         .pages();
 
         assertThat(CommittedPages.of(REFERENCE, "commands").accepting(made))

@@ -133,6 +133,25 @@ class ImportBoundariesTest {
         assertThat(downloads.text("content/areas.geojson")).contains("\"ash\"");
     }
 
+    @Test
+    void aFileThatIsTheSameAlreadyIsNotNamedAsWritten() {
+        downloads.with(
+                "wards.geojson",
+                feature("E05000009", "Polygon", "[[[0, 52], [1, 52], [1, 53], [0, 52]]]"));
+        imported();
+
+        assertThat(imported())
+                .isEqualTo(
+                        new Answer(
+                                0,
+                                "",
+                                """
+                                Wards without a boundary: Rowan.
+                                1 area: 4 points in 1 KB became 4 points in 1 KB.
+                                0 files added, 0 replaced, 1 left alone.
+                                """));
+    }
+
     private static String feature(String code, String type, String coordinates) {
         return """
                {"type": "FeatureCollection", "features": [

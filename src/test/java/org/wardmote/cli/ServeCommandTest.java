@@ -133,17 +133,17 @@ class ServeCommandTest {
         private final Thread thread;
 
         Running(String... arguments) {
-            World world =
-                    new World(
+            Shell shell =
+                    new Shell(
                             printing(out),
                             printing(err),
                             folder,
                             Map.of(),
                             Clock.fixed(Instant.parse("2026-07-14T23:30:00Z"), ZoneOffset.UTC),
-                            World.Audience.PROGRAM,
-                            World.Audience.PROGRAM,
+                            Shell.Audience.PROGRAM,
+                            Shell.Audience.PROGRAM,
                             Questions.NONE);
-            thread = new Thread(() -> code.complete(Main.run(world, new RealBuild(), arguments)));
+            thread = new Thread(() -> code.complete(Main.run(shell, new RealBuild(), arguments)));
             thread.start();
         }
 

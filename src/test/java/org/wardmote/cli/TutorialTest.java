@@ -83,15 +83,15 @@ class TutorialTest {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream stream = new PrintStream(said, true, UTF_8);
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
-        World world =
-                new World(
+        Shell shell =
+                new Shell(
                         stream,
                         stream,
                         here,
                         Map.of(),
                         clock,
-                        World.Audience.PROGRAM,
-                        World.Audience.PROGRAM,
+                        Shell.Audience.PROGRAM,
+                        Shell.Audience.PROGRAM,
                         Questions.NONE);
         List<String> words =
                 WORD.matcher(line)
@@ -99,7 +99,7 @@ class TutorialTest {
                         .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
                         .skip(1)
                         .toList();
-        int exitCode = Main.run(world, new RealBuild(), words.toArray(String[]::new));
+        int exitCode = Main.run(shell, new RealBuild(), words.toArray(String[]::new));
         seen += said.toString(UTF_8);
         assertThat(exitCode).as("%s%n%s", line, seen).isLessThan(2);
     }

@@ -30,10 +30,10 @@ final class Typed implements SiteBuild {
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
-    private World.Audience audience = World.Audience.PROGRAM;
+    private Shell.Audience audience = Shell.Audience.PROGRAM;
     private Questions questions = Questions.NONE;
     private SiteBuild builds = this;
-    private World.Audience reader = World.Audience.PROGRAM;
+    private Shell.Audience reader = Shell.Audience.PROGRAM;
     private RuntimeException fault;
     private Order order;
 
@@ -47,8 +47,8 @@ final class Typed implements SiteBuild {
     Answer wardmote(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        World world =
-                new World(
+        Shell shell =
+                new Shell(
                         printing(out),
                         printing(err),
                         folder,
@@ -57,7 +57,7 @@ final class Typed implements SiteBuild {
                         audience,
                         reader,
                         questions);
-        int exitCode = Main.run(world, builds, arguments);
+        int exitCode = Main.run(shell, builds, arguments);
         return new Answer(exitCode, text(out), text(err));
     }
 
@@ -105,14 +105,14 @@ final class Typed implements SiteBuild {
     }
 
     Typed onATerminal() {
-        audience = World.Audience.PERSON;
-        reader = World.Audience.PERSON;
+        audience = Shell.Audience.PERSON;
+        reader = Shell.Audience.PERSON;
         return this;
     }
 
     /** As with {@code > file}: stdout is written to a file, and stderr is seen. */
     Typed intoAFile() {
-        reader = World.Audience.PROGRAM;
+        reader = Shell.Audience.PROGRAM;
         return this;
     }
 

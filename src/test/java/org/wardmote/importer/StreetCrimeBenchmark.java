@@ -5,10 +5,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.wardmote.importer.Account.LeftOut;
 import org.wardmote.problem.Problems;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
@@ -56,29 +57,22 @@ public final class StreetCrimeBenchmark {
 
     private long run() {
         Problems problems = new Problems();
-        ContentReader.Counted counted =
-                new ContentReader(
-                                new ContentReader.Order(
-                                        folder.resolve("content"),
-                                        "content",
-                                        zone -> java.time.LocalDate.of(2025, 1, 1),
-                                        Visibility.Hidden.SHOWN),
-                                problems)
-                        .readCounted();
-        List<ForeignFile> files = new ArrayList<>();
-        for (int file = 0; file < FILES; file++) {
-            files.add(foreign(file + "-street.csv"));
-        }
-        StreetCrime crime =
-                StreetCrime.read(
-                        new StreetCrime.Order(
-                                files, foreign("lookup.csv"), Set.of(), List.of(), List.of()),
-                        counted,
-                        problems);
-        if (problems.hasErrors() || crime.files().isEmpty()) {
+        Destination destination =
+                new Destination(
+                        new ContentReader.Order(
+                                folder.resolve("content"),
+                                "content",
+                                zone -> java.time.LocalDate.of(2025, 1, 1),
+                                Visibility.Hidden.SHOWN));
+        List<ForeignFile> files =
+                IntStream.range(0, FILES).mapToObj(file -> foreign(file + "-street.csv")).toList();
+        Proposal proposal =
+                new StreetCrime(foreign("lookup.csv"), Set.of(), List.of(), List.of())
+                        .propose(files, destination, problems);
+        if (problems.hasErrors() || proposal.files().isEmpty()) {
             throw new IllegalStateException(problems.list().toString());
         }
-        return crime.rows(RowKind.COUNTED);
+        return ROWS - proposal.account().leftOut().stream().mapToLong(LeftOut::number).sum();
     }
 
     private ForeignFile foreign(String name) {

@@ -11,8 +11,8 @@ import org.wardmote.render.LinkStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What is built or checked: the options that both commands have. */
-final class Subject {
+/** Which site: what every command has that makes or reads a whole one. */
+final class SiteOptions {
 
     @Option(
             names = "--as-of",
@@ -31,28 +31,28 @@ final class Subject {
             description = "Another theme than the one that site.yaml names.")
     private String theme;
 
-    Order order(World world, LinkStyle links, Frame.Edition edition, EditorPackage editor) {
+    Order order(Shell shell, LinkStyle links, Frame.Edition edition, EditorPackage editor) {
         return new Order(
-                content(world),
+                content(shell),
                 content.shownAs(),
-                content(world).toAbsolutePath().normalize().resolveSibling("themes"),
+                content(shell).toAbsolutePath().normalize().resolveSibling("themes"),
                 Optional.ofNullable(theme),
-                zone -> asOf(world, zone),
+                zone -> asOf(shell, zone),
                 links,
                 edition,
                 editor);
     }
 
-    Path content(World world) {
-        return content.in(world);
+    Path content(Shell shell) {
+        return content.in(shell);
     }
 
     /** Why there is nothing to read; empty where the folder is there. */
-    Optional<String> refusal(World world) {
-        return content.refusal(world);
+    Optional<String> refusal(Shell shell) {
+        return content.refusal(shell);
     }
 
-    private LocalDate asOf(World world, ZoneId zone) {
-        return asOf == null ? LocalDate.now(world.clock().withZone(zone)) : asOf;
+    private LocalDate asOf(Shell shell, ZoneId zone) {
+        return asOf == null ? shell.today(zone) : asOf;
     }
 }

@@ -6,10 +6,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 /**
- * What a command finds around it; tests bring their own.
+ * The shell that a command is typed into; tests bring their own.
  *
  * @param folder the one that paths on the command line begin in
  * @param clock the only clock in the program
@@ -17,7 +19,7 @@ import java.util.Map;
  * @param reader who reads stdout: what was asked for
  * @param questions to the person at the terminal, where there is one
  */
-record World(
+record Shell(
         PrintStream out,
         PrintStream err,
         Path folder,
@@ -33,12 +35,12 @@ record World(
         PROGRAM
     }
 
-    World {
+    Shell {
         variables = Map.copyOf(variables);
     }
 
-    static World ofThisProcess() {
-        return new World(
+    static Shell ofThisProcess() {
+        return new Shell(
                 stream(FileDescriptor.out),
                 stream(FileDescriptor.err),
                 Path.of(""),
@@ -47,6 +49,11 @@ record World(
                 known("wardmote.terminal"),
                 known("wardmote.terminal.out"),
                 Questions.ofThisProcess());
+    }
+
+    /** The day that it is somewhere. */
+    LocalDate today(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /** Java's own streams would write in the encoding of the day; ours is UTF-8 everywhere. */

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param folder of the clone
  */
-record Clone(Path folder) {
+record RunningClone(Path folder) {
 
     /** By which the launcher tells the program where it is. */
     static final String VARIABLE = "WARDMOTE_HOME";
@@ -23,11 +23,11 @@ record Clone(Path folder) {
     private static final int SECONDS = 20;
 
     /** Empty where the launcher has not told, or where it is no clone. */
-    static Optional<Clone> of(World world) {
-        return Optional.ofNullable(world.variables().get(VARIABLE))
+    static Optional<RunningClone> of(Shell shell) {
+        return Optional.ofNullable(shell.variables().get(VARIABLE))
                 .map(Path::of)
                 .filter(folder -> Files.exists(folder.resolve(".git")))
-                .map(Clone::new);
+                .map(RunningClone::new);
     }
 
     /** Where others can fetch it from; empty where that is a folder of this machine. */

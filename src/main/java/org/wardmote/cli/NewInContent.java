@@ -1,7 +1,6 @@
 package org.wardmote.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.wardmote.author.Examples;
@@ -14,63 +13,59 @@ import org.wardmote.read.Visibility;
 import picocli.CommandLine.Mixin;
 
 /** Where files of the content are begun: what all of these commands have. */
-final class Beginning {
+final class NewInContent {
 
     @Mixin private final ContentFolder content = new ContentFolder();
 
     /** Why nothing can be begun; empty where the folder is there. */
-    Optional<String> refusal(World world) {
-        return content.refusal(world)
+    Optional<String> refusal(Shell shell) {
+        return content.refusal(shell)
                 .map(words -> words + "; or begin one: wardmote new site elmbridge");
     }
 
-    Path folder(World world) {
-        return content.in(world);
+    Path folder(Shell shell) {
+        return content.in(shell);
     }
 
     /**
      * The record as far as it can be read, without the example that a new site has; "wardmote
      * check" tells what is wrong with it.
      */
-    PublicRecord record(NewCommand command) {
-        World world = command.world();
+    PublicRecord record(WardmoteCommand command) {
+        Shell shell = command.shell();
         Problems problems = new Problems();
-        PublicRecord record = new ContentReader(order(world), problems).read().record();
+        PublicRecord record =
+                new ContentReader(content.order(shell, Visibility.Hidden.KEPT_OUT), problems)
+                        .read()
+                        .record();
         if (problems.hasErrors()) {
-            command.voice()
+            command.console()
                     .say(
                             "There are mistakes in the record, and what they hide is not looked at."
                                     + " To see them: wardmote check");
         }
-        return Examples.without(record, folder(world));
+        return Examples.without(record, folder(shell));
     }
 
     /** What figures are kept of, and what is counted. */
-    ContentReader.Counted counted(World world) {
-        return new ContentReader(order(world), new Problems()).readCounted();
-    }
-
-    private ContentReader.Order order(World world) {
-        return new ContentReader.Order(
-                folder(world),
-                content.shownAs(),
-                zone -> LocalDate.now(world.clock().withZone(zone)),
-                Visibility.Hidden.KEPT_OUT);
+    ContentReader.Counted counted(Shell shell) {
+        return new ContentReader(content.order(shell, Visibility.Hidden.KEPT_OUT), new Problems())
+                .readCounted();
     }
 
     /** Writes the files and prints their paths; where one is there already, nothing is written. */
-    int write(NewCommand command, List<NewFile> files) {
-        World world = command.world();
-        NewFiles made = new NewFiles(folder(world), files);
+    int write(WardmoteCommand command, List<NewFile> files) {
+        Shell shell = command.shell();
+        NewFiles made = new NewFiles(folder(shell), files);
         Optional<NewFile> there = made.there();
         if (there.isPresent()) {
-            return command.voice()
+            return command.console()
                     .misuse(
                             "\"%s/%s\" is there already. Nothing was written."
                                     .formatted(content.shownAs(), there.get().path()));
         }
         made.write();
-        files.forEach(file -> world.out().println(content.shownAs() + "/" + file.path()));
+        files.forEach(file -> shell.out().println(content.shownAs() + "/" + file.path()));
         return Exit.DONE;
     }
 }
