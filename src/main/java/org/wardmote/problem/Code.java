@@ -5,6 +5,7 @@ import static org.wardmote.problem.Severity.NOTICE;
 import static org.wardmote.problem.Severity.WARNING;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ public enum Code {
     URL_UNREADABLE(ERROR),
     EMAIL_UNREADABLE(ERROR),
     ID_UNREADABLE(ERROR),
+    LANGUAGE_UNKNOWN(WARNING),
 
     // One thing naming another
     ID_DUPLICATE(ERROR),
@@ -54,6 +56,7 @@ public enum Code {
     MEETING_UNKNOWN(ERROR),
     ITEM_UNKNOWN(ERROR),
     PRIORITY_UNKNOWN(ERROR),
+    NAME_UNKNOWN(WARNING),
     ACTION_UNKNOWN(ERROR),
     DOCUMENT_MISSING(ERROR),
     LINK_BROKEN(ERROR),
@@ -155,6 +158,14 @@ public enum Code {
     /** The code as it is printed and written in {@code known:}, such as {@code date-unreadable}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Those that may stand under {@code known:}; an error has to be mended. */
+    public static List<String> ofWarnings() {
+        return Arrays.stream(values())
+                .filter(code -> code.severity() != ERROR)
+                .map(Code::id)
+                .toList();
     }
 
     public static Optional<Code> parse(String id) {

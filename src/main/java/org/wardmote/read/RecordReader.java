@@ -71,6 +71,7 @@ final class RecordReader {
                         same("known to meetings", minutes.known(words)));
         List<Meeting> meetings = meetingsReader.read(folders, context, skipped);
         MeetingPlaces places = new MeetingPlaces(meetings);
+        FinanceReader finance = new FinanceReader(places, registers.organisations());
         PublicRecord record =
                 new PublicRecord(
                         site,
@@ -80,11 +81,11 @@ final class RecordReader {
                         meetings,
                         actions(meetings),
                         plans,
-                        years.read(FileKinds.FINANCE, "finance", new FinanceReader(places)::read),
+                        years.read(FileKinds.FINANCE, "finance", finance::read),
                         reviews(places),
                         caseReviews(),
                         pages(words),
-                        new StaticFiles(files, reading.problems()).of(meetings, registers),
+                        new StaticFiles(files, reading).of(meetings, registers),
                         same("boundaries", new BoundariesReader(files, reading).read()));
         return new Content(record, figures(words, registers.areas()), skipped);
     }
