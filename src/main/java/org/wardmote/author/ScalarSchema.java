@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.wardmote.field.Scalar;
 import org.wardmote.model.FinancialYear;
+import org.wardmote.problem.Code;
 
 /**
  * The schema of a value of one line.
@@ -30,12 +31,13 @@ final class ScalarSchema {
                     anyOf(List.of(text, number("number", -999_999_999_999.99, 999_999_999_999.99)));
             case SHARE -> anyOf(List.of(text, number("number", 0, 1)));
             case TRUTH -> anyOf(List.of(text, BOOLEAN));
-            case ID -> anyOf(List.of(text, number("integer", 0, MANY), BOOLEAN));
-            case ITEM -> anyOf(List.of(text, number("number", 0, MANY), BOOLEAN));
+            case ID, THEME -> anyOf(List.of(text, number("integer", 0, MANY), BOOLEAN));
+            case NUMBER -> anyOf(List.of(text, number("number", 0, MANY), BOOLEAN));
             case PHONE -> anyOf(List.of(text, number("integer", 100, MANY)));
             case DATE, MONTH, DATE_OR_MONTH, TIME, QUARTER, PERIOD, FINANCIAL_YEAR, DURATION ->
                     text;
-            case URL, EMAIL, COLOUR, BASE -> text;
+            case URL, EMAIL, COLOUR, BASE, LANGUAGE -> text;
+            case CODE -> Map.of("enum", Code.ofWarnings());
             default -> anyOf(List.of(text, Map.of("type", "number"), BOOLEAN));
         };
     }

@@ -39,7 +39,7 @@ final class WordsAreThePresentOnes implements Correction {
         if (value.mayBe(Scalar.TRUTH)) {
             words.addAll(TRUTHS);
         }
-        return words.isEmpty() ? listed(value, record) : Synonyms.word(value.text(), words);
+        return Synonyms.word(value.text(), words).or(() -> listed(value, record));
     }
 
     private static Optional<String> listed(FieldValue value, PublicRecord record) {

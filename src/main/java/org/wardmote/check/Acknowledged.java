@@ -1,9 +1,7 @@
 package org.wardmote.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.wardmote.model.Content;
 import org.wardmote.model.Upkeep.Known;
@@ -11,7 +9,6 @@ import org.wardmote.problem.Code;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
-import org.wardmote.problem.Severity;
 
 /** Takes away the warnings that an editor knows and that are true of the source. */
 public final class Acknowledged {
@@ -47,12 +44,16 @@ public final class Acknowledged {
         }
         entries.stream()
                 .filter(entry -> !used.contains(entry))
-                .forEach(entry -> tellUnused(entry.known(), told));
+                .forEach(entry -> tellUnused(entry, told));
         return told.list();
     }
 
-    private static void tellUnused(Known known, Problems told) {
-        Optional<Code> code = Code.parse(known.code());
+    /** What is the code of no warning was told when it was read. */
+    private static void tellUnused(Acknowledgement entry, Problems told) {
+        Known known = entry.known();
+        if (!Code.ofWarnings().contains(known.code())) {
+            return;
+        }
         told.add(
                 Code.KNOWN_UNUSED,
                 known.location(),
@@ -60,26 +61,17 @@ public final class Acknowledged {
                         .formatted(
                                 known.code(),
                                 known.item().map(" for item %s"::formatted).orElse("")),
-                code.map(Acknowledged::hint).orElseGet(() -> near(known.code())));
+                entry.unknownItem()
+                        .map(item -> hint(item, entry.items()))
+                        .orElse(
+                                "No such warning arises there. Take the entry out, or mend its item."));
     }
 
-    private static String hint(Code code) {
-        return code.severity() == Severity.ERROR
-                ? "It is the code of an error, and an error has to be mended."
-                : "No such warning arises there. Take the entry out, or mend its item.";
-    }
-
-    private static String near(String code) {
-        List<String> codes = new ArrayList<>();
-        for (Code known : Code.values()) {
-            if (known.severity() != Severity.ERROR) {
-                codes.add(known.id());
-            }
+    private static String hint(String item, List<String> items) {
+        if (items.isEmpty()) {
+            return "Only the agenda of a meeting has items: take \"item\" out.";
         }
-        String question = Nearest.question(code, codes);
-        return question.isEmpty()
-                ? "The code of a warning stands at its end, such as [%s]."
-                        .formatted(Code.PERCENTAGE_WITHOUT_BASE.id())
-                : question;
+        String near = Nearest.question(item, items);
+        return near.isEmpty() ? "The items are %s.".formatted(String.join(", ", items)) : near;
     }
 }

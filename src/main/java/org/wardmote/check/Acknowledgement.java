@@ -2,6 +2,8 @@ package org.wardmote.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Content;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Upkeep.Known;
@@ -12,8 +14,14 @@ import org.wardmote.problem.Severity;
 /**
  * One entry of {@code known:}, and the part of the content for which it speaks: a meeting's folder
  * or one item of it, an entry of a register, or a file.
+ *
+ * @param items that the entry may name; none but in a meeting
  */
-record Acknowledgement(Known known, Scope scope) {
+record Acknowledgement(Known known, Scope scope, List<String> items) {
+
+    Acknowledgement {
+        items = List.copyOf(items);
+    }
 
     /** Which places belong to something. */
     @FunctionalInterface
@@ -24,7 +32,13 @@ record Acknowledgement(Known known, Scope scope) {
     boolean isOf(Problem problem) {
         return problem.severity() != Severity.ERROR
                 && problem.code().id().equals(known.code())
+                && unknownItem().isEmpty()
                 && scope.holds(problem.location());
+    }
+
+    /** The item that it names, where there is no such item. */
+    Optional<String> unknownItem() {
+        return known.item().filter(item -> !items.contains(item));
     }
 
     /** Every entry of every {@code known:}. */
@@ -32,14 +46,15 @@ record Acknowledgement(Known known, Scope scope) {
         List<Acknowledgement> all = new ArrayList<>();
         for (Meeting meeting : content.record().meetings()) {
             MeetingLines lines = MeetingLines.of(meeting);
+            List<String> items = meeting.agenda().items().stream().map(AgendaItem::number).toList();
             for (Known known : meeting.upkeep().known()) {
-                all.add(new Acknowledgement(known, scopeOf(known, lines)));
+                all.add(new Acknowledgement(known, scopeOf(known, lines), items));
             }
         }
         List<Entry> others = Entry.all(content).filter(entry -> !entry.isMeeting()).toList();
         for (Entry entry : others) {
             for (Known known : entry.upkeep().known()) {
-                all.add(new Acknowledgement(known, scopeOf(entry, others)));
+                all.add(new Acknowledgement(known, scopeOf(entry, others), List.of()));
             }
         }
         return all;

@@ -29,7 +29,7 @@ final class AgendaFields {
                     "exemption",
                     required(
                             "paragraphs",
-                            Type.listOf(Scalar.ITEM),
+                            Type.listOf(Scalar.NUMBER),
                             "The paragraphs of the law that keep the public out."),
                     required("reason", Scalar.TEXT, "Why the public was kept out."),
                     required(
@@ -44,7 +44,7 @@ final class AgendaFields {
                     required("title", Scalar.TEXT, "What the item is called."),
                     optional(
                             "number",
-                            Scalar.ITEM,
+                            Scalar.NUMBER,
                             "As printed; its place in the list when left out."),
                     optional("minuted", MINUTED, "Whether the minutes say anything of it."),
                     optional("presenters", Type.listOf(Scalar.PERSON), "Who presented it."),

@@ -14,7 +14,10 @@ final class FinanceFields {
                     required("title", Scalar.TEXT, "What the money is for."),
                     optional("budget", SUM, "What was set aside."),
                     optional("actual", SUM, "What was spent."),
-                    optional("funder", Scalar.TEXT, "Who pays."));
+                    optional(
+                            "funder",
+                            Type.either(Scalar.ORGANISATION, Scalar.TEXT),
+                            "Who pays: an organisation, or words."));
 
     private static final Shape UNDECIDED =
             Shape.of(
@@ -58,7 +61,7 @@ final class FinanceFields {
                         by: elmbridge-council
                         as-of: 2024-10-20
                         meeting: 2024-03-12-csp
-                        item: 9
+                        item: 3
                         note: A decision is expected in spring.
                     source:
                       title: Budget paper

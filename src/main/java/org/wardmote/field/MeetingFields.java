@@ -39,13 +39,19 @@ final class MeetingFields {
                             "On what the judgement rests."),
                     optional("reason", Scalar.TEXT, "Why, in a few words."));
 
+    /** All of an area's flags, or that of one indicator. */
+    private static final Type ALL_OR_INDICATOR = Type.either(Scalar.INDICATOR, Type.oneOf("all"));
+
     private static final Shape FLAG =
             Shape.of(
                     "flag",
                     required("area", Scalar.AREA, "The area."),
                     optional("indicator", Scalar.INDICATOR, "The indicator that flags it."),
                     optional("count", Scalar.COUNT, "How many flags it has, if not said which."),
-                    optional("cleared", Scalar.TEXT, "all, or the indicator whose flag is gone."),
+                    optional(
+                            "cleared",
+                            ALL_OR_INDICATOR,
+                            "The indicator whose flag is gone, or all."),
                     required("item", Scalar.ITEM, "The agenda item that told of it."));
 
     private static final Shape POSITION =
@@ -174,6 +180,9 @@ final class MeetingFields {
                           reason: It would name a person.
                           public-interest: Privacy outweighs the interest in telling.
                           summary: A grant to one household was discussed.
+                      - title: Reviews of deaths
+                        number: 10
+                        minuted: cut-off
                     area-statuses:
                       - area: elm-and-rowan
                         status: emerging
@@ -194,8 +203,8 @@ final class MeetingFields {
                     aliases:
                       - meetings/spring-meeting/
                     known:
-                      - code: topic-not-minuted
-                        item: 3
+                      - code: item-not-minuted
+                        item: 2
                         reason: The published minutes break off there.
                     """);
 

@@ -1,5 +1,7 @@
 package org.wardmote.field;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A value that is written as one word or one line. */
@@ -12,9 +14,12 @@ public enum Scalar implements Type {
     BODY("a body: an id of bodies.yaml", "csp"),
     INDICATOR("an indicator: an id of indicators.yaml", "lamps-out"),
     MEETING("a meeting: the name of its folder", "2024-03-12-csp"),
-    ITEM("the number of an agenda item, as printed", "4a", "[\\p{L}\\d][\\p{L}\\d.()/ -]{0,15}"),
+    ITEM("an agenda item of the meeting: its number", "3"),
+    NUMBER("a number as printed", "4a", "[\\p{L}\\d][\\p{L}\\d.()/ -]{0,15}"),
+    ACTION("an action: its meeting, a slash and its ref", "2024-03-12-csp/A1"),
     STATUS("one of the statuses of site.yaml, or none", "emerging"),
     SOURCE("one of the sources of site.yaml", "residents"),
+    THEME("a theme: the name of its folder", "civic", "[a-z0-9]+(?:-[a-z0-9]+)*"),
     CODE("the code of a warning", "amendment-without-text"),
     DATE("a date: year-month-day", "2024-03-12", "\\d{4}-\\d{2}-\\d{2}"),
     MONTH("a month: year-month", "2024-03", "\\d{4}-(?:0[1-9]|1[0-2])"),
@@ -40,7 +45,31 @@ public enum Scalar implements Type {
     PHONE("a telephone number, as it is dialled", "01632 960 001", "\\+?[\\d() -]{3,}(?: ?x\\d+)?"),
     FILE("the name of a file beside this one", "report.pdf"),
     COLOUR("a colour: # and six hexadecimal digits", "#12436D", "#[0-9a-fA-F]{6}"),
-    ALIAS("an older address in the site", "meetings/spring-meeting/");
+    LANGUAGE(
+            "the English of the pages, by its region or without one",
+            "en-GB",
+            "en(?:-(?:GB|IE|IM|JE|GG|GI))?"),
+    ALIAS(
+            "an older address in the site",
+            "meetings/spring-meeting/",
+            "/*(?!\\.\\.?(?:/|$))[^/\\\\\\x00-\\x1f\\x7f-\\x9f]+"
+                    + "(?:/(?!\\.\\.?(?:/|$))[^/\\\\\\x00-\\x1f\\x7f-\\x9f]+)*/*");
+
+    private static final Set<Scalar> REFERENCES =
+            EnumSet.of(
+                    PERSON,
+                    ORGANISATION,
+                    AREA,
+                    BODY,
+                    INDICATOR,
+                    MEETING,
+                    ITEM,
+                    ACTION,
+                    STATUS,
+                    SOURCE,
+                    CODE,
+                    THEME,
+                    FILE);
 
     private final String words;
     private final String example;
@@ -65,6 +94,11 @@ public enum Scalar implements Type {
     /** One that is right. */
     public String example() {
         return example;
+    }
+
+    /** Whether it names a thing that must be there, and so is looked for by whoever reads it. */
+    public boolean isReference() {
+        return REFERENCES.contains(this);
     }
 
     /**

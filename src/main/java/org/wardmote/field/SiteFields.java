@@ -132,9 +132,9 @@ final class SiteFields {
                             Scalar.TEXT,
                             "The heading of the home page, unless pages/home.md has one."),
                     required("address", Scalar.URL, "Where the public finds the site."),
-                    optional("language", Scalar.TEXT, "The language; en-GB if left out."),
+                    optional("language", Scalar.LANGUAGE, "The language; en-GB if left out."),
                     optional("time-zone", Scalar.TEXT, "The time zone; Europe/London if left out."),
-                    optional("theme", Scalar.ID, "The theme; civic if left out."),
+                    optional("theme", Scalar.THEME, "The theme; civic if left out."),
                     optional(
                             "theme-options",
                             Type.of(THEME_OPTIONS),
@@ -223,6 +223,9 @@ final class SiteFields {
                         url: https://www.ons.gov.uk/census
                         licence: Open Government Licence v3.0
                         retrieved: 2024-05-01
+                      lamp-log:
+                        title: Lamp log
+                        name: Elmbridge District Council
                     tile-gaps:
                       - name: Elmchester (not in the district)
                         tile: [3, 3]

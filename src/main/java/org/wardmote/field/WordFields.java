@@ -9,8 +9,7 @@ final class WordFields {
     private static final Shape UPDATE =
             Shape.of(
                     "update",
-                    required(
-                            "action", Scalar.TEXT, "The action: its meeting, a slash and its ref."),
+                    required("action", Scalar.ACTION, "The action."),
                     required("date", Scalar.DATE, "The day of the update."),
                     optional(
                             "status",

@@ -14,8 +14,10 @@ public record ReportedFlag(String area, Told told, Place place) {
 
     /** A flag dropped; {@code all} of them, or one indicator's. */
     public record Cleared(String indicator) implements Told {
+        public static final String ALL = "all";
+
         public boolean isAll() {
-            return indicator.equals("all");
+            return indicator.equals(ALL);
         }
     }
 }

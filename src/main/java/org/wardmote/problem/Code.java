@@ -4,6 +4,8 @@ import static org.wardmote.problem.Severity.ERROR;
 import static org.wardmote.problem.Severity.NOTICE;
 import static org.wardmote.problem.Severity.WARNING;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What may be wrong. The name in lower case is what editors see: {@code date-unreadable}. */
@@ -37,6 +39,7 @@ public enum Code implements Keyword {
     URL_UNREADABLE(ERROR),
     EMAIL_UNREADABLE(ERROR),
     ID_UNREADABLE(ERROR),
+    LANGUAGE_UNKNOWN(WARNING),
 
     // One thing naming another
     ID_DUPLICATE(ERROR),
@@ -52,6 +55,7 @@ public enum Code implements Keyword {
     MEETING_UNKNOWN(ERROR),
     ITEM_UNKNOWN(ERROR),
     PRIORITY_UNKNOWN(ERROR),
+    NAME_UNKNOWN(WARNING),
     ACTION_UNKNOWN(ERROR),
     DOCUMENT_MISSING(ERROR),
     LINK_BROKEN(ERROR),
@@ -148,6 +152,14 @@ public enum Code implements Keyword {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** Those that may stand under {@code known:}; an error has to be mended. */
+    public static List<String> ofWarnings() {
+        return Arrays.stream(values())
+                .filter(code -> code.severity() != ERROR)
+                .map(Code::id)
+                .toList();
     }
 
     public static Optional<Code> parse(String id) {

@@ -55,6 +55,11 @@ public final class Nearest {
         return "Did you mean " + (before.isEmpty() ? last : before + " or " + last) + "?";
     }
 
+    /** The question, if something is near, before what is said in any case. */
+    public static String first(String word, Collection<String> candidates, String then) {
+        return (question(word, candidates) + " " + then).strip();
+    }
+
     /** Letters to add, drop, change or swap with their neighbour (Damerau 1964), case aside. */
     private static int distance(String wanted, String candidate) {
         String known = candidate.toLowerCase(Locale.ROOT);

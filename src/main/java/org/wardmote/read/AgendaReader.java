@@ -10,6 +10,7 @@ import org.wardmote.model.AgendaItem.Topic;
 import org.wardmote.model.Document;
 import org.wardmote.model.Url;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Nearest;
 
 /** Reads the agenda of a meeting as it lists its items. */
 final class AgendaReader {
@@ -110,8 +111,11 @@ final class AgendaReader {
                             Code.DOCUMENT_MISSING,
                             fields.at("file"),
                             "there is no file \"%s\" beside this one.".formatted(file),
-                            "Put it into the meeting's folder; or, if it is not in your hands, write"
-                                    + " \"not-held: yes\" in place of \"file:\".");
+                            Nearest.first(
+                                    file,
+                                    attachments.beside(folder),
+                                    "Put it into the meeting's folder; or, if it is not in your hands,"
+                                            + " write \"not-held: yes\" in place of \"file:\"."));
             return Optional.of(new Document.NotHeld(Optional.empty(), Optional.empty()));
         }
         return held.map(found -> found);

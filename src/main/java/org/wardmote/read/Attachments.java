@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.wardmote.format.PdfPages;
 import org.wardmote.format.PictureSize;
 import org.wardmote.format.Pictures;
@@ -27,6 +28,16 @@ final class Attachments implements Pictures {
      */
     List<SeenFile> pictures() {
         return files.those(path -> !path.matches(".*\\.(?:yaml|md|csv)"));
+    }
+
+    /** Every file of {@code files/}, where the public finds what stands beside no meeting. */
+    List<String> offered() {
+        return files.paths().stream().filter(path -> path.startsWith("files/")).toList();
+    }
+
+    /** The names of all that lies in a folder. */
+    SortedSet<String> beside(String folder) {
+        return files.names(folder);
     }
 
     /** What is held of a paper; nothing where there is no such file. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.wardmote.field.Scalar;
 import org.wardmote.model.ActionStatus;
 import org.wardmote.model.Label;
 import org.wardmote.model.Party;
@@ -85,7 +86,7 @@ final class DetailReader {
         } else if (text.startsWith("item ")) {
             into.item = Optional.of(after("item ", detail));
         } else if (text.matches("\\d.*-[\\p{L}].*|[\\p{Ll}\\p{N}]+(-[\\p{Ll}\\p{N}]+)+")) {
-            into.meeting = Optional.of(text);
+            into.meeting = amended(detail);
         } else {
             tell(
                     Code.DETAIL_UNREADABLE,
@@ -94,6 +95,14 @@ final class DetailReader {
                     "Within the brackets stand the meeting, the page and the item, parted by"
                             + " commas: (2020-07-15-csp, page 2, item 2).");
         }
+    }
+
+    private Optional<String> amended(Prose.Detail detail) {
+        String name = detail.text();
+        new ReferenceRules(new Reading(context.names(), meeting, context.problems()))
+                .fault(Scalar.MEETING, name)
+                .ifPresent(fault -> tell(fault.code(), detail, fault.message(), fault.hint()));
+        return context.names().meetings().shown(name);
     }
 
     private void due(Prose.Detail detail, Label label, Gathered into) {

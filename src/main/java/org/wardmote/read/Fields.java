@@ -224,7 +224,7 @@ final class Fields {
         return value instanceof YamlText text ? Optional.of(text.text()) : Optional.empty();
     }
 
-    private static Optional<Integer> number(String text) {
+    static Optional<Integer> number(String text) {
         return text.matches("\\d{1,9}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
     }
 
@@ -232,11 +232,10 @@ final class Fields {
         return given(name)
                 .flatMap(Fields::scalarText)
                 .filter(text -> !text.equals(ShapeRules.NOT_RECORDED))
-                .filter(text -> !(type(name) instanceof Scalar scalar) || isTaken(scalar, text));
-    }
-
-    private static boolean isTaken(Scalar type, String text) {
-        return ReferenceRules.isReference(type) || ScalarRules.fault(type, text).isEmpty();
+                .filter(
+                        text ->
+                                !(type(name) instanceof Scalar scalar)
+                                        || ScalarRules.fault(scalar, text).isEmpty());
     }
 
     /** What is given; where a word stands beside a list of the same name, the list. */
@@ -268,9 +267,11 @@ final class Fields {
                 .orElseThrow(() -> new IllegalArgumentException(shape.name() + " has no " + name));
     }
 
+    /** What a value of the field names: alone, in a list, or before a few words. */
     private Scalar scalar(String name) {
         Type type = type(name);
-        return type instanceof Type.ListOf list ? (Scalar) list.item() : (Scalar) type;
+        Type first = type instanceof Type.Either either ? either.types().get(0) : type;
+        return (Scalar) (first instanceof Type.ListOf list ? list.item() : first);
     }
 
     private static Shape shape(Type type) {

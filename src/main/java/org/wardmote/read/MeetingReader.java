@@ -105,7 +105,7 @@ final class MeetingReader {
     }
 
     private String body(Fields fields) {
-        if (fields.has("body")) {
+        if (fields.text("body").isPresent()) {
             return fields.reference("body").orElse("");
         }
         if (bodies.size() != 1) {

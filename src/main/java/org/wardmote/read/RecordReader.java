@@ -72,6 +72,7 @@ final class RecordReader {
         List<Meeting> meetings = meetingsReader.read(folders, context, skipped);
         MeetingPlaces places = new MeetingPlaces(meetings);
         Datasets figures = figures(words, registers.areas());
+        FinanceReader finance = new FinanceReader(places, registers.organisations());
         PublicRecord record =
                 new PublicRecord(
                         site,
@@ -81,12 +82,12 @@ final class RecordReader {
                         meetings,
                         actions(meetings),
                         plans,
-                        years.read(FileKinds.FINANCE, "finance", new FinanceReader(places)::read),
+                        years.read(FileKinds.FINANCE, "finance", finance::read),
                         reviews(places),
                         caseReviews(),
                         pages(words),
                         figures.commentaries(),
-                        new StaticFiles(files, reading.problems()).of(meetings, registers),
+                        new StaticFiles(files, reading).of(meetings, registers),
                         same("boundaries", new BoundariesReader(files, reading).read()));
         return new Content(record, figures, skipped);
     }

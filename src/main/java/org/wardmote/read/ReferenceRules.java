@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wardmote.field.Scalar;
+import org.wardmote.field.Type;
 import org.wardmote.model.Person;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Nearest;
@@ -43,17 +44,19 @@ final class ReferenceRules {
         this.reading = reading;
     }
 
-    static boolean isReference(Scalar type) {
-        return type == Scalar.PERSON || UNKNOWN.containsKey(type);
-    }
-
-    /** Nothing where the type names no other thing. */
+    /**
+     * Nothing where the type names no other thing, or one that is known only once meetings are
+     * read.
+     */
     Optional<Fault> fault(Scalar type, String name) {
-        if (!isReference(type)) {
-            return Optional.empty();
-        }
         if (type == Scalar.PERSON) {
             return personFault(name);
+        }
+        if (type == Scalar.CODE) {
+            return codeFault(name);
+        }
+        if (!UNKNOWN.containsKey(type)) {
+            return Optional.empty();
         }
         if (type == Scalar.STATUS && name.equals(NO_STATUS)) {
             return Optional.empty();
@@ -67,6 +70,37 @@ final class ReferenceRules {
             return Optional.of(unknown(type, name, register.names()));
         }
         return id.filter(register.hidden()::contains).map(hidden -> hidden(name));
+    }
+
+    /**
+     * Where words may stand in place of a name: what names a hidden thing is told, and so is what
+     * is written as an id is and names nothing.
+     */
+    Optional<Fault> faultInWords(Type.Either either, String text) {
+        List<Scalar> types =
+                either.types().stream()
+                        .filter(Scalar.class::isInstance)
+                        .map(Scalar.class::cast)
+                        .filter(Scalar::isReference)
+                        .toList();
+        List<Fault> faults = types.stream().flatMap(type -> fault(type, text).stream()).toList();
+        boolean isId = text.contains("-") && Scalar.ID.pattern().matcher(text).matches();
+        return faults.stream()
+                .filter(fault -> fault.code() == Code.REFERENCE_HIDDEN)
+                .findFirst()
+                .or(
+                        () ->
+                                isId && !types.isEmpty() && faults.size() == types.size()
+                                        ? Optional.of(unnamed(text, faults))
+                                        : Optional.empty());
+    }
+
+    private static Fault unnamed(String text, List<Fault> faults) {
+        return new Fault(
+                Code.NAME_UNKNOWN,
+                "\"%s\" looks like an id, and nobody and nothing goes by it.".formatted(text),
+                faults.stream().map(Fault::hint).collect(Collectors.joining(" "))
+                        + " If it is meant as words, begin them with a capital letter.");
     }
 
     private Optional<Fault> personFault(String name) {
@@ -83,11 +117,31 @@ final class ReferenceRules {
                 : Optional.empty();
     }
 
+    private static Optional<Fault> codeFault(String id) {
+        List<String> codes = Code.ofWarnings();
+        if (codes.contains(id)) {
+            return Optional.empty();
+        }
+        String hint =
+                Code.parse(id).isPresent()
+                        ? "It is the code of an error, and an error has to be mended."
+                        : Nearest.first(
+                                id,
+                                codes,
+                                "The code of a warning stands at its end, such as [%s]."
+                                        .formatted(Scalar.CODE.example()));
+        return Optional.of(
+                new Fault(
+                        Code.KNOWN_UNUSED,
+                        "\"%s\" is the code of no warning.".formatted(id),
+                        hint));
+    }
+
     static Fault nobodyCalled(String name, People people) {
         return new Fault(
                 Code.PERSON_UNKNOWN,
                 "nobody called \"%s\" is known.".formatted(name),
-                join(Nearest.question(name, people.names()), "People are listed in people.yaml."));
+                Nearest.first(name, people.names(), "People are listed in people.yaml."));
     }
 
     static Fault severalCalled(String name, List<Person> called) {
@@ -105,8 +159,9 @@ final class ReferenceRules {
         return new Fault(
                 UNKNOWN.get(type),
                 "there is no %s \"%s\".".formatted(word(type), name),
-                join(
-                        Nearest.question(name, apart(names)),
+                Nearest.first(
+                        name,
+                        apart(names),
                         "They are listed in %s.".formatted(LISTED_IN.get(type))));
     }
 
@@ -129,9 +184,5 @@ final class ReferenceRules {
 
     private static String word(Scalar type) {
         return type.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static String join(String first, String second) {
-        return first.isEmpty() ? second : first + " " + second;
     }
 }

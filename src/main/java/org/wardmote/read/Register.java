@@ -40,6 +40,10 @@ record Register(SortedMap<String, String> ids, Set<String> hidden, Completeness 
         return of(same, Set.of());
     }
 
+    boolean isId(String name) {
+        return id(name).filter(name::equals).isPresent();
+    }
+
     Optional<String> id(String name) {
         return Optional.ofNullable(ids.get(name));
     }

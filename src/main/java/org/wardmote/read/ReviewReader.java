@@ -49,6 +49,6 @@ final class ReviewReader {
     }
 
     private static Recorded<Integer> counted(Fields fields, String name) {
-        return fields.recorded(name, text -> Optional.of(Integer.valueOf(text)));
+        return fields.recorded(name, Fields::number);
     }
 }

@@ -39,6 +39,7 @@ final class ScalarRules {
             case ID -> idFault(text);
             case COUNT, SUM -> numberFault(type, text);
             case URL -> Urls.fault(text);
+            case LANGUAGE -> languageFault(text);
             case EMAIL -> otherwise(Code.EMAIL_UNREADABLE, type, text);
             case SHARE, BASE, DURATION -> otherwise(Code.NUMBER_UNREADABLE, type, text);
             default -> otherwise(Code.VALUE_NOT_ALLOWED, type, text);
@@ -50,6 +51,13 @@ final class ScalarRules {
                 code,
                 "\"%s\" cannot be taken here.".formatted(text),
                 "Write %s, such as %s.".formatted(type.words(), type.example()));
+    }
+
+    private static Fault languageFault(String text) {
+        return new Fault(
+                Code.LANGUAGE_UNKNOWN,
+                "the pages are in English, and cannot say that they are in \"%s\".".formatted(text),
+                "Write en-GB, or leave the line out. Until then they say en-GB.");
     }
 
     private static Fault idFault(String text) {

@@ -73,7 +73,10 @@ final class SettledReader {
             return fields.count("count").map(ReportedFlag.Count::new);
         }
         if (fields.has("cleared")) {
-            return fields.text("cleared").map(ReportedFlag.Cleared::new);
+            return fields.text("cleared")
+                    .filter(ReportedFlag.Cleared.ALL::equals)
+                    .or(() -> fields.reference("cleared"))
+                    .map(ReportedFlag.Cleared::new);
         }
         fields.reading()
                 .problems()

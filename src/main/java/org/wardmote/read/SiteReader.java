@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.wardmote.field.Scalar;
-import org.wardmote.format.Pictures;
 import org.wardmote.model.Area;
 import org.wardmote.model.Site;
 import org.wardmote.model.Source;
 import org.wardmote.model.Url;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Nearest;
 
 /** Reads {@code site.yaml}. */
 final class SiteReader {
@@ -25,10 +25,10 @@ final class SiteReader {
     private static final Period LAPSE_AFTER = Period.ofMonths(24);
     private static final double TOP_SHARE = 0.2;
 
-    private final Pictures pictures;
+    private final Attachments files;
 
-    SiteReader(Pictures pictures) {
-        this.pictures = pictures;
+    SiteReader(Attachments files) {
+        this.files = files;
     }
 
     Site read(Fields fields) {
@@ -104,7 +104,9 @@ final class SiteReader {
                         options ->
                                 new Site.Theme(
                                         name,
-                                        options.text("logo").map(this::logo),
+                                        options.text("logo")
+                                                .filter(file -> isOffered(file, options))
+                                                .map(this::logo),
                                         options.record("colours")
                                                 .map(SiteReader::colours)
                                                 .orElseGet(TreeMap::new),
@@ -112,10 +114,27 @@ final class SiteReader {
                 .orElseGet(() -> Site.Theme.of(name));
     }
 
+    private boolean isOffered(String file, Fields options) {
+        boolean isOffered = files.offered().contains(file);
+        if (!isOffered) {
+            options.reading()
+                    .problems()
+                    .add(
+                            Code.DOCUMENT_MISSING,
+                            options.at("logo"),
+                            "there is no file \"%s\" in files/.".formatted(file),
+                            Nearest.first(
+                                    file,
+                                    files.offered(),
+                                    "Put the picture into files/ and write its path, such as"
+                                            + " files/logo.svg."));
+        }
+        return isOffered;
+    }
+
     private Site.Logo logo(String file) {
         return new Site.Logo(
-                file,
-                pictures.sizeOf(file).map(size -> new Site.Size(size.width(), size.height())));
+                file, files.sizeOf(file).map(size -> new Site.Size(size.width(), size.height())));
     }
 
     private static SortedMap<String, String> colours(Fields fields) {

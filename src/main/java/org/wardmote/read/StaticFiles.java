@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wardmote.field.Scalar;
 import org.wardmote.model.Address;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Document;
@@ -28,7 +29,6 @@ final class StaticFiles {
                     "(?:site|bodies|people|organisations|areas|indicators|reviews"
                             + "|asb-case-reviews|action-updates)\\.yaml"
                             + "|areas\\.geojson"
-                            + "|(?:areas|indicators)/[^/]+\\.md"
                             + "|pages/.+\\.md"
                             + "|meetings/[^/]+"
                             + "|meetings/[^/]+/(?:meeting\\.yaml|minutes\\.md)"
@@ -55,12 +55,17 @@ final class StaticFiles {
                     "figures.csv",
                     "commentary.md");
 
+    /** The words of one thing: they are named by its id. */
+    private static final Pattern OF_A_THING = Pattern.compile("(areas|indicators)/([^/]+)\\.md");
+
     private final ContentFiles files;
+    private final Names names;
     private final Problems problems;
 
-    StaticFiles(ContentFiles files, Problems problems) {
+    StaticFiles(ContentFiles files, Reading reading) {
         this.files = files;
-        this.problems = problems;
+        this.names = reading.names();
+        this.problems = reading.problems();
     }
 
     List<StaticFile> of(List<Meeting> meetings, Registers registers) {
@@ -70,11 +75,23 @@ final class StaticFiles {
         files.paths().stream()
                 .filter(path -> !wanted.contains(path) && !EXPECTED.matcher(path).matches())
                 .filter(path -> !isOfUnreadMeeting(path, meetings))
+                .filter(path -> !isOfKnownThing(path))
                 .forEach(this::tell);
         return wanted.stream()
                 .filter(files::has)
                 .map(path -> new StaticFile(path, Address.ofContent(path)))
                 .toList();
+    }
+
+    /** Whether it holds the words of an area or an indicator, shown or hidden. */
+    private boolean isOfKnownThing(String path) {
+        Matcher words = OF_A_THING.matcher(path);
+        return words.matches()
+                && (!register(words).isWhole() || register(words).isId(words.group(2)));
+    }
+
+    private Register register(Matcher words) {
+        return words.group(1).equals("areas") ? names.areas() : names.indicators();
     }
 
     /** Whether it lies beside a meeting that is kept out of the site, or broken. */
@@ -111,8 +128,30 @@ final class StaticFiles {
                 topic.topics().stream().flatMap(StaticFiles::documents));
     }
 
+    private void tellOfNothing(String name, Matcher words) {
+        String kind = words.group(1);
+        problems.add(
+                Code.FILE_UNEXPECTED,
+                files.location(words.group()),
+                "\"%s\" is not used: nothing in %s.yaml has that id.".formatted(name, kind),
+                Nearest.first(
+                        words.group(2),
+                        register(words).ids().values(),
+                        "Give it the id of what its words are about, such as %s/%s.md."
+                                .formatted(
+                                        kind,
+                                        kind.equals("areas")
+                                                ? Scalar.AREA.example()
+                                                : Scalar.INDICATOR.example())));
+    }
+
     private void tell(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
+        Matcher words = OF_A_THING.matcher(path);
+        if (words.matches()) {
+            tellOfNothing(name, words);
+            return;
+        }
         boolean isBesideMeeting = path.matches("meetings/[^/]+/.+");
         String near = Nearest.question(name, NAMES);
         problems.add(

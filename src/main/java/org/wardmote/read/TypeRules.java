@@ -54,13 +54,11 @@ final class TypeRules {
         }
         ScalarRules.fault(type, text.text())
                 .or(() -> new ReferenceRules(reading).fault(type, text.text()))
-                .ifPresent(
-                        fault ->
-                                problems.add(
-                                        fault.code(),
-                                        text.location(),
-                                        fault.message(),
-                                        fault.hint()));
+                .ifPresent(fault -> tell(fault, text));
+    }
+
+    private void tell(Fault fault, YamlText text) {
+        problems.add(fault.code(), text.location(), fault.message(), fault.hint());
     }
 
     private void checkChoice(YamlValue value, Type.OneOf choice, String name) {
@@ -140,8 +138,25 @@ final class TypeRules {
         if (tried.isEmpty()) {
             check(value, either.types().get(0), name);
         } else if (tried.stream().noneMatch(List::isEmpty)) {
-            problems.addAll(tried.get(0));
+            tried.get(0).forEach(problem -> problems.add(orInWords(problem, either)));
+        } else if (either.types().contains(Scalar.TEXT) && value instanceof YamlText text) {
+            new ReferenceRules(reading)
+                    .faultInWords(either, text.text())
+                    .ifPresent(fault -> tell(fault, text));
         }
+    }
+
+    /** Where a word stands in for any name, the hint says so. */
+    private static Problem orInWords(Problem problem, Type.Either either) {
+        boolean namesAThing =
+                either.types().get(0) instanceof Scalar scalar && scalar.isReference();
+        return namesAThing && either.types().get(1) instanceof Type.OneOf choice
+                ? new Problem(
+                        problem.code(),
+                        problem.location(),
+                        problem.message(),
+                        problem.hint() + " Or write %s.".formatted(choice.words().get(0)))
+                : problem;
     }
 
     private List<Problem> trial(YamlValue value, Type type, String name) {

@@ -158,7 +158,7 @@ class NewSiteAtWorkTest {
                         To commit all the same: git commit --no-verify
                         """);
         git(site, "add", "-A");
-        replace("content/site.yaml", "en-GB", "cy");
+        replace("content/site.yaml", "en-GB", "en");
         git(site, "add", "-A");
         assertThat(commit("-m", "Mended").exitCode()).isZero();
     }
@@ -167,7 +167,7 @@ class NewSiteAtWorkTest {
     void whereWardmoteCannotRunTheHookSaysSoAndLetsTheCommitBe() throws Exception {
         git(site, "config", "core.hooksPath", ".githooks");
         pin("", "");
-        replace("content/site.yaml", "language: en-GB", "language: cy");
+        replace("content/site.yaml", "language: en-GB", "language: en");
         git(site, "add", "-A");
 
         Ran ran = commit("-m", "Unchecked");

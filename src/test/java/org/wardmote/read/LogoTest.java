@@ -24,7 +24,28 @@ class LogoTest {
         assertThat(logo("<svg/>")).contains(new Site.Logo("files/logo.svg", Optional.empty()));
     }
 
+    @Test
+    void oneThatIsNotThereIsTold() {
+        assertThat(site().with("files/logos.svg", "<svg/>").read().told())
+                .isEqualTo(
+                        """
+                        site.yaml:4:9 [document-missing] there is no file "files/logo.svg" in files/.
+                            Did you mean files/logos.svg? Put the picture into files/ and write its \
+                        path, such as files/logo.svg.
+                        """);
+    }
+
     private Optional<Site.Logo> logo(String drawing) {
+        return site().with("files/logo.svg", drawing)
+                .read()
+                .content()
+                .record()
+                .site()
+                .theme()
+                .logo();
+    }
+
+    private Folder site() {
         return Folder.in(root)
                 .with(
                         "site.yaml",
@@ -33,13 +54,6 @@ class LogoTest {
                         address: https://example.org/
                         theme-options:
                           logo: files/logo.svg
-                        """)
-                .with("files/logo.svg", drawing)
-                .read()
-                .content()
-                .record()
-                .site()
-                .theme()
-                .logo();
+                        """);
     }
 }

@@ -29,6 +29,21 @@ class StaticFilesTest {
         assertThat(read.content().record().files()).isEmpty();
     }
 
+    @Test
+    void wordsThatAreNamedByNoIdAreTold() {
+        Folder folder =
+                Folder.in(root).with("areas/rowan.md", "Trees.").with("areas/rowen.md", "Trees.");
+
+        assertThat(folder.read().told())
+                .isEqualTo(
+                        """
+                        areas/rowen.md [file-unexpected] "rowen.md" is not used: nothing in areas.yaml \
+                        has that id.
+                            Did you mean rowan? Give it the id of what its words are about, such as \
+                        areas/elm-and-rowan.md.
+                        """);
+    }
+
     private Folder.Result read(String yaml) {
         return Folder.in(root)
                 .meeting("2024-03-12-elm", yaml, "")
