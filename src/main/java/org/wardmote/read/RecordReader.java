@@ -76,9 +76,7 @@ final class RecordReader {
         PublicRecord record =
                 new PublicRecord(
                         site,
-                        registers.withPeople(
-                                Appointments.of(meetings, registers.bodies())
-                                        .known(registers.people())),
+                        withPosts(registers, meetings),
                         meetings,
                         actions(meetings),
                         plans,
@@ -90,6 +88,11 @@ final class RecordReader {
                         new StaticFiles(files, reading).of(meetings, registers),
                         same("boundaries", new BoundariesReader(files, reading).read()));
         return new Content(record, figures, skipped);
+    }
+
+    private static Registers withPosts(Registers registers, List<Meeting> meetings) {
+        return registers.withPeople(
+                Appointments.of(meetings, registers.bodies()).known(registers.people()));
     }
 
     /** The same as in an earlier run, if it is equal: then what it is a part of is recalled. */
