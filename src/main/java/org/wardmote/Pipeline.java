@@ -48,14 +48,12 @@ public final class Pipeline {
     /**
      * What is to be built.
      *
-     * @param shownAs how problems name the content folder, such as {@code content}
      * @param themes the folder of themes that is looked at before the one that Wardmote carries
      * @param theme in place of the one that {@code site.yaml} names
      * @param asOf the date that ageing is worked out for, once the site's time zone is known
      */
     public record Order(
             Path content,
-            String shownAs,
             Path themes,
             Optional<String> theme,
             Function<ZoneId, LocalDate> asOf,
@@ -66,7 +64,6 @@ public final class Pipeline {
         ContentReader.Order reading() {
             return new ContentReader.Order(
                     content,
-                    shownAs,
                     asOf,
                     edition == Frame.Edition.WITH_HIDDEN
                             ? Visibility.Hidden.SHOWN
@@ -164,15 +161,11 @@ public final class Pipeline {
         if (theme.isEmpty()) {
             problems.add(
                     Code.THEME_UNKNOWN,
-                    siteFile(),
+                    Location.of("site.yaml"),
                     "there is no theme \"%s\".".formatted(name),
                     "Write \"theme: civic\", or put the theme into themes/%s/.".formatted(name));
         }
         return theme;
-    }
-
-    private Location siteFile() {
-        return Location.of(order.shownAs() + "/site.yaml");
     }
 
     private static Duration between(long start, long end) {

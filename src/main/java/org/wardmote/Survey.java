@@ -52,7 +52,7 @@ public record Survey(
     static Survey of(Content content, ContentReader.Order order, Problems problems, Memory memory) {
         LocalDate asOf = order.today().apply(content.record().site().zone());
         Rules.check(content, asOf, problems);
-        Location siteFile = Location.of(order.shownAs() + "/site.yaml");
+        Location siteFile = Location.of("site.yaml");
         Exports.check(content.record().site(), siteFile, memory, problems);
         Release.Sources counts = Release.Sources.of(content.record(), content.datasets());
         Release release =

@@ -145,11 +145,11 @@ class BrowserEditorSiteTest {
     void anEditorWithoutAPlaceToWriteIsTold() throws IOException {
         assertThat(told("name: Elm\naddress: https://example.org/\nrepository:\n" + EDITOR))
                 .containsExactly(
-                        "content/site.yaml:4:3 field-missing: the browser editor does not know where"
+                        "site.yaml:4:3 field-missing: the browser editor does not know where"
                                 + " the content is kept.");
         assertThat(told(SITE.replace("/elm/record", "/") + EDITOR))
                 .containsExactly(
-                        "content/site.yaml:4:12 field-missing: the browser editor does not know"
+                        "site.yaml:4:12 field-missing: the browser editor does not know"
                                 + " where the content is kept.");
     }
 
@@ -160,7 +160,7 @@ class BrowserEditorSiteTest {
         assertThat(told(SITE)).isEmpty();
         assertThat(told(SITE + EDITOR))
                 .containsExactly(
-                        "content/pages/admin.md:2:1 address-taken: the page \"admin\" cannot stand at"
+                        "pages/admin.md:2:1 address-taken: the page \"admin\" cannot stand at"
                                 + " \"admin/\": that is the place of a page of every site.");
     }
 
@@ -197,7 +197,6 @@ class BrowserEditorSiteTest {
         return Pipeline.build(
                 new Pipeline.Order(
                         content,
-                        "content",
                         content.resolve("themes"),
                         Optional.empty(),
                         zone -> LocalDate.of(2024, 4, 1),

@@ -51,7 +51,6 @@ class DocumentationTest {
         return Pipeline.build(
                 new Pipeline.Order(
                         Path.of("src/docs/content"),
-                        "src/docs/content",
                         Path.of("themes"),
                         Optional.empty(),
                         zone -> LocalDate.of(2026, 11, 22),

@@ -50,7 +50,6 @@ class ExplainedMendsTest {
                 RecordCheck.of(
                         new ContentReader.Order(
                                 folder,
-                                "content",
                                 zone -> LocalDate.of(2025, 12, 1),
                                 Visibility.Hidden.KEPT_OUT));
         Judge judge =
@@ -58,6 +57,6 @@ class ExplainedMendsTest {
                     Survey survey = check.with(bytes);
                     return new Judge.Judged(survey.content().record(), survey.problems());
                 };
-        return new Mender(judge, MendableFiles.in(folder, "content", List.of(folder))).mend();
+        return new Mender(judge, MendableFiles.in(folder, List.of(folder))).mend();
     }
 }

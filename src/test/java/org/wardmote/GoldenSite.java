@@ -77,7 +77,6 @@ record GoldenSite(Path folder) {
         Pipeline.Order order =
                 new Pipeline.Order(
                         content,
-                        "content",
                         Path.of("themes"),
                         Optional.empty(),
                         zone -> asOf,
@@ -97,7 +96,10 @@ record GoldenSite(Path folder) {
         all.keySet().removeIf(path -> path.startsWith(FILES + THEME_FILES));
         if (!outcome.problems().isEmpty()) {
             String told =
-                    outcome.problems().stream().map(GoldenSite::told).collect(Collectors.joining());
+                    outcome.problems().stream()
+                            .map(problem -> problem.told("content"))
+                            .map(GoldenSite::told)
+                            .collect(Collectors.joining());
             all.put(PROBLEMS, told.getBytes(UTF_8));
         }
         return all;

@@ -121,7 +121,6 @@ class RebuildTest {
     private Pipeline.Order order() {
         return new Pipeline.Order(
                 folder.resolve("content"),
-                "content",
                 folder.resolve("themes"),
                 Optional.empty(),
                 zone -> today,

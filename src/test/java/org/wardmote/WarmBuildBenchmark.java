@@ -47,7 +47,6 @@ public final class WarmBuildBenchmark {
         this.order =
                 new Pipeline.Order(
                         content,
-                        "content",
                         Path.of("themes"),
                         Optional.empty(),
                         zone -> LocalDate.of(2025, 12, 1),

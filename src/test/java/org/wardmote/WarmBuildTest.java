@@ -42,7 +42,6 @@ class WarmBuildTest {
                 WarmBuild.of(
                         new Pipeline.Order(
                                 folder.resolve("content"),
-                                "content",
                                 folder.resolve("themes"),
                                 Optional.empty(),
                                 zone -> today.get(),

@@ -131,7 +131,6 @@ class WhatIsMadeAnewTest {
         Pipeline.Order order =
                 new Pipeline.Order(
                         folder,
-                        "content",
                         Path.of("no-such-folder"),
                         Optional.empty(),
                         zone -> LocalDate.of(2025, 12, 1),

@@ -8,6 +8,7 @@ import org.wardmote.author.Examples;
 import org.wardmote.author.NewFile;
 import org.wardmote.author.NewFiles;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
@@ -53,7 +54,6 @@ final class Beginning {
     private ContentReader.Order order(World world) {
         return new ContentReader.Order(
                 folder(world),
-                content.shownAs(),
                 zone -> LocalDate.now(world.clock().withZone(zone)),
                 Visibility.Hidden.KEPT_OUT);
     }
@@ -66,11 +66,15 @@ final class Beginning {
         if (there.isPresent()) {
             return command.voice()
                     .misuse(
-                            "\"%s/%s\" is there already. Nothing was written."
-                                    .formatted(content.shownAs(), there.get().path()));
+                            "\"%s\" is there already. Nothing was written."
+                                    .formatted(told(there.get())));
         }
         made.write();
-        files.forEach(file -> world.out().println(content.shownAs() + "/" + file.path()));
+        files.forEach(file -> world.out().println(told(file)));
         return Exit.DONE;
+    }
+
+    private String told(NewFile file) {
+        return content.told(Location.of(file.path()));
     }
 }

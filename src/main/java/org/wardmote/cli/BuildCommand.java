@@ -10,8 +10,6 @@ import org.wardmote.plan.Frame.Edition;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.render.LinkStyle;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import org.wardmote.write.Publication;
 import org.wardmote.write.SiteFolder;
 import org.wardmote.write.Staging;
@@ -89,9 +87,9 @@ final class BuildCommand implements Callable<Integer> {
         Voice voice = wardmote.voice();
         Built built = build(staging, voice);
         List<Problem> problems =
-                Stream.concat(built.problems().stream(), staging.problems().stream()).toList();
-        World world = wardmote.world();
-        voice.tell(problems, new FullReport(Sources.in(world.folder()), voice.ink()), world.err());
+                Stream.concat(subject.told(built.problems()).stream(), staging.problems().stream())
+                        .toList();
+        voice.tell(problems);
         Verdict verdict = new Verdict(problems, Severity.ERROR);
         if (verdict.exitCode() == Exit.DONE) {
             publish(staging, built, voice);

@@ -116,7 +116,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         Built built = build(voice);
         List<Problem> problems =
-                built.problems().stream().filter(problem -> isAskedFor(problem, world)).toList();
+                subject.told(built.problems()).stream()
+                        .filter(problem -> isAskedFor(problem, world))
+                        .toList();
         tell(problems, voice);
         voice.summarise(built);
         Verdict verdict = new Verdict(problems, severity());

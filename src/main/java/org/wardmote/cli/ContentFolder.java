@@ -2,7 +2,10 @@ package org.wardmote.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import picocli.CommandLine.Option;
 
 /** The folder of the record: the option that every command on a record has. */
@@ -19,8 +22,17 @@ final class ContentFolder {
         return world.folder().resolve(content);
     }
 
-    /** How messages name it, such as {@code content}. */
-    String shownAs() {
+    /** The file of a place as a person would type it: {@code content/people.yaml}. */
+    String told(Location place) {
+        return place.told(name()).file();
+    }
+
+    /** Problems with their places as a person would type them, in the same order. */
+    List<Problem> told(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.told(name())).toList();
+    }
+
+    private String name() {
         return content.toString().replace('\\', '/');
     }
 

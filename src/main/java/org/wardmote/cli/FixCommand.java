@@ -14,6 +14,7 @@ import org.wardmote.author.Manuscript;
 import org.wardmote.author.MendableFiles;
 import org.wardmote.author.Mended;
 import org.wardmote.author.Mender;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.read.ContentReader;
@@ -89,7 +90,6 @@ final class FixCommand implements Callable<Integer> {
         ContentReader.Order order =
                 new ContentReader.Order(
                         folder(),
-                        content.shownAs(),
                         zone -> LocalDate.now(wardmote.world().clock().withZone(zone)),
                         Visibility.Hidden.KEPT_OUT);
         RecordCheck check = RecordCheck.of(order);
@@ -102,7 +102,7 @@ final class FixCommand implements Callable<Integer> {
     private SortedMap<String, Manuscript> files() {
         List<Path> among =
                 paths.isEmpty() ? List.of(folder()) : paths.stream().map(this::at).toList();
-        return MendableFiles.in(folder(), content.shownAs(), among);
+        return MendableFiles.in(folder(), among);
     }
 
     private void show(Mended.Change change) {
@@ -110,7 +110,7 @@ final class FixCommand implements Callable<Integer> {
                 .out()
                 .print(
                         UnifiedDiff.of(
-                                change.before().file(),
+                                told(change.before()),
                                 change.before().lines(),
                                 change.after().lines()));
     }
@@ -121,8 +121,12 @@ final class FixCommand implements Callable<Integer> {
             wardmote.voice()
                     .say(
                             "%s has changed meanwhile and was left alone. Run the command again."
-                                    .formatted(change.before().file()));
+                                    .formatted(told(change.before())));
         }
+    }
+
+    private String told(Manuscript file) {
+        return content.told(Location.of(file.path()));
     }
 
     private int finish(Mended mended) {
@@ -140,7 +144,7 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private boolean isAskedFor(Problem problem) {
-        Path file = at(Path.of(problem.location().file()));
+        Path file = folder().resolve(problem.location().file());
         return paths.isEmpty() || paths.stream().map(this::at).anyMatch(file::startsWith);
     }
 
@@ -158,7 +162,7 @@ final class FixCommand implements Callable<Integer> {
                 .map(
                         path ->
                                 "\"%s\" is not in the folder \"%s\", and only what is there is mended."
-                                        .formatted(path, content.shownAs()));
+                                        .formatted(path, content.told(Location.of(""))));
     }
 
     private Path folder() {

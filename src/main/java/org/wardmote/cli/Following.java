@@ -8,8 +8,6 @@ import org.wardmote.WarmBuild.Imprint;
 import org.wardmote.WarmBuild.Rebuilt;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import org.wardmote.serve.Listener;
 
 /** Tells on the terminal what becomes of each change while the preview runs. */
@@ -27,11 +25,9 @@ final class Following implements Listener {
 
     @Override
     public void rebuilt(Rebuilt site, Duration took) {
-        World world = wardmote.world();
         boolean wasMistaken = isMistaken(told);
         if (!site.problems().equals(told)) {
-            FullReport report = new FullReport(Sources.in(world.folder()), voice.ink());
-            voice.tell(site.problems(), report, world.err());
+            voice.tell(site.problems());
             tellVerdict(site.problems(), wasMistaken);
         }
         told = site.problems();

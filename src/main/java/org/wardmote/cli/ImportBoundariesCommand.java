@@ -9,11 +9,11 @@ import org.wardmote.importer.NewFiles;
 import org.wardmote.importer.WardBoundaries;
 import org.wardmote.model.Area;
 import org.wardmote.model.Written;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 import org.wardmote.problem.Severity;
 import org.wardmote.read.ContentReader;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -97,7 +97,7 @@ final class ImportBoundariesCommand implements Callable<Integer> {
             files.tellThere(problems);
         }
         tellWithout(made, counted.areas());
-        return finish(made, files, problems);
+        return finish(made, files, into.told(problems));
     }
 
     private void tellWithout(WardBoundaries made, List<Area> areas) {
@@ -114,14 +114,11 @@ final class ImportBoundariesCommand implements Callable<Integer> {
         }
     }
 
-    private int finish(WardBoundaries made, NewFiles files, Problems problems) {
+    private int finish(WardBoundaries made, NewFiles files, List<Problem> problems) {
         World world = parent.wardmote().world();
         Voice voice = parent.wardmote().voice();
-        voice.tell(
-                problems.list(),
-                new FullReport(Sources.in(world.folder()), voice.ink()),
-                world.err());
-        Verdict verdict = new Verdict(problems.list(), Severity.ERROR);
+        voice.tell(problems);
+        Verdict verdict = new Verdict(problems, Severity.ERROR);
         voice.say(
                 "%s: %s points in %s became %s points in %s."
                         .formatted(
@@ -135,7 +132,7 @@ final class ImportBoundariesCommand implements Callable<Integer> {
             return verdict.exitCode();
         }
         files.write();
-        world.out().println(files.shown(made.file()));
+        world.out().println(into.told(Location.of(made.file().path())));
         return Exit.DONE;
     }
 }

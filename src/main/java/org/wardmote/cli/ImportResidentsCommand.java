@@ -13,11 +13,10 @@ import org.wardmote.format.SourceText;
 import org.wardmote.format.TextTraits;
 import org.wardmote.importer.AreaLines;
 import org.wardmote.importer.Population;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 import org.wardmote.problem.Severity;
 import org.wardmote.read.ContentReader;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import org.wardmote.report.UnifiedDiff;
 import org.wardmote.write.OutputFile;
 import picocli.CommandLine.Command;
@@ -108,7 +107,7 @@ final class ImportResidentsCommand implements Callable<Integer> {
         ContentReader.Counted counted = into.counted(world, problems);
         SourceText before = into.text(world, FileKinds.AREAS.path(), problems);
         SourceText after = changed(before, new Reading(world, counted, problems));
-        return finish(before, after, problems);
+        return finish(before, after, into.told(problems));
     }
 
     private record Reading(World world, ContentReader.Counted counted, Problems problems) {}
@@ -130,24 +129,22 @@ final class ImportResidentsCommand implements Callable<Integer> {
         return AreaLines.with(population, year().orElseThrow(), before, reading.problems());
     }
 
-    private int finish(SourceText before, SourceText after, Problems problems) {
+    private int finish(SourceText before, SourceText after, List<Problem> problems) {
         World world = parent.wardmote().world();
         Voice voice = parent.wardmote().voice();
-        voice.tell(
-                problems.list(),
-                new FullReport(Sources.in(world.folder()), voice.ink()),
-                world.err());
-        Verdict verdict = new Verdict(problems.list(), Severity.ERROR);
+        voice.tell(problems);
+        Verdict verdict = new Verdict(problems, Severity.ERROR);
         if (verdict.exitCode() != Exit.DONE) {
             voice.say(verdict.words() + " Nothing was written.");
             return verdict.exitCode();
         }
-        world.out().print(UnifiedDiff.of(before.file(), before.lines(), after.lines()));
+        String file = into.told(before.whole());
+        world.out().print(UnifiedDiff.of(file, before.lines(), after.lines()));
         if (before.equals(after)) {
             voice.say("areas.yaml says the same already. Nothing was written.");
         } else if (writes && !into.isOnlyTried()) {
             into.newFiles(world, List.of(areas(after, world))).write();
-            voice.say("Written to " + before.file() + ".");
+            voice.say("Written to " + file + ".");
         } else {
             voice.say("Nothing was written. To write it: the same command with --force.");
         }

@@ -13,12 +13,11 @@ import java.util.stream.Stream;
 import org.wardmote.importer.NewFiles;
 import org.wardmote.importer.StreetCrime;
 import org.wardmote.model.Quarter;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 import org.wardmote.problem.Severity;
 import org.wardmote.read.ContentReader;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -117,13 +116,13 @@ final class ImportStreetCrimeCommand implements Callable<Integer> {
         if (!replaces) {
             made.tellThere(problems);
         }
-        return finish(crime, made, problems.list());
+        return finish(crime, made, into.told(problems));
     }
 
     private int finish(StreetCrime crime, NewFiles made, List<Problem> problems) {
         World world = parent.wardmote().world();
         Voice voice = parent.wardmote().voice();
-        voice.tell(problems, new FullReport(Sources.in(world.folder()), voice.ink()), world.err());
+        voice.tell(problems);
         StreetCrimeSummary.lines(crime, streetFiles(world).size()).forEach(voice::say);
         Verdict verdict = new Verdict(problems, Severity.ERROR);
         if (verdict.exitCode() != Exit.DONE || into.isOnlyTried()) {
@@ -132,7 +131,7 @@ final class ImportStreetCrimeCommand implements Callable<Integer> {
         }
         made.files().stream()
                 .filter(file -> made.fate(file) != NewFiles.Fate.LEFT_ALONE)
-                .forEach(file -> world.out().println(made.shown(file)));
+                .forEach(file -> world.out().println(into.told(Location.of(file.path()))));
         voice.say(StreetCrimeSummary.written(made));
         made.write();
         return Exit.DONE;

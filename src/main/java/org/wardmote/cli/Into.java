@@ -11,6 +11,8 @@ import org.wardmote.format.SourceText;
 import org.wardmote.format.TextDecoder;
 import org.wardmote.importer.ForeignFile;
 import org.wardmote.importer.NewFiles;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
@@ -45,9 +47,14 @@ final class Into {
         return content.in(world);
     }
 
-    /** How messages name the folder. */
-    String shownAs() {
-        return content.shownAs();
+    /** The file of a place as a person would type it. */
+    String told(Location place) {
+        return content.told(place);
+    }
+
+    /** What is wrong in the record and in what is imported, in reading order. */
+    List<Problem> told(Problems problems) {
+        return content.told(problems.list()).stream().sorted().toList();
     }
 
     /** The areas and indicators of the record. */
@@ -55,7 +62,6 @@ final class Into {
         return new ContentReader(
                         new ContentReader.Order(
                                 folder(world),
-                                shownAs(),
                                 zone -> LocalDate.now(world.clock().withZone(zone)),
                                 Visibility.Hidden.SHOWN),
                         problems)
@@ -64,21 +70,25 @@ final class Into {
 
     /** The text of a file of the content; empty where it cannot be read, which is told. */
     SourceText text(World world, String path, Problems problems) {
-        return text(new ForeignFile(folder(world).resolve(path), shownAs() + "/" + path), problems);
+        return text(Location.of(path), folder(world).resolve(path), problems);
     }
 
     static SourceText text(ForeignFile file, Problems problems) {
+        return text(file.location(), file.path(), problems);
+    }
+
+    private static SourceText text(Location whole, Path file, Problems problems) {
         try {
             return new TextDecoder(problems)
-                    .decode(file.shownAs(), Files.readAllBytes(file.path()))
-                    .orElse(SourceText.of(file.shownAs(), ""));
+                    .decode(whole, Files.readAllBytes(file))
+                    .orElse(SourceText.of(whole, ""));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     NewFiles newFiles(World world, List<OutputFile> files) {
-        return new NewFiles(folder(world), shownAs(), files);
+        return new NewFiles(folder(world), files);
     }
 
     static ForeignFile foreign(World world, Path file) {

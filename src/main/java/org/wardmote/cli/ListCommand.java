@@ -5,12 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.wardmote.Survey;
 import org.wardmote.plan.Frame.Edition;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.render.LinkStyle;
-import org.wardmote.report.FullReport;
-import org.wardmote.report.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -144,19 +143,20 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private int tellErrors(Survey survey) {
-        World world = wardmote.world();
         Voice voice = wardmote.voice();
         List<Problem> errors =
-                survey.problems().stream()
+                subject.told(survey.problems()).stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .toList();
-        voice.tell(errors, new FullReport(Sources.in(world.folder()), voice.ink()), world.err());
+        voice.tell(errors);
         voice.say("Nothing is listed while there is an error.");
         return new Verdict(errors, Severity.ERROR).exitCode();
     }
 
     private int print(Listing listing, Survey survey) {
-        Table table = new Table(listing.columns(), listing.rows(survey));
+        Table table =
+                new Table(
+                        listing.columns(), listing.rows(survey).stream().map(this::told).toList());
         World world = wardmote.world();
         world.out()
                 .print(
@@ -167,6 +167,12 @@ final class ListCommand implements Callable<Integer> {
                         });
         world.out().flush();
         return Exit.DONE;
+    }
+
+    private List<Object> told(List<Object> row) {
+        return row.stream()
+                .map(cell -> cell instanceof Location place ? subject.told(place) : cell)
+                .toList();
     }
 
     private String table(Table table) {

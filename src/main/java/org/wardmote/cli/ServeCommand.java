@@ -107,7 +107,7 @@ final class ServeCommand implements Callable<Integer> {
         Pipeline.Order order = subject.order(world, LinkStyle.SERVED, edition);
         WarmBuild build = WarmBuild.of(order);
         return new Preview.Order(
-                build::rebuild,
+                (wanted, ready) -> build.rebuild(wanted, ready).told(subject::told),
                 List.of(order.content(), order.themes()),
                 Sources.in(world.folder()));
     }

@@ -3,9 +3,12 @@ package org.wardmote.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.wardmote.Pipeline;
 import org.wardmote.plan.Frame;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,7 +36,6 @@ final class Subject {
     Pipeline.Order order(World world, LinkStyle links, Frame.Edition edition) {
         return new Pipeline.Order(
                 content(world),
-                content.shownAs(),
                 content(world).toAbsolutePath().normalize().resolveSibling("themes"),
                 Optional.ofNullable(theme),
                 zone -> asOf(world, zone),
@@ -43,6 +45,16 @@ final class Subject {
 
     Path content(World world) {
         return content.in(world);
+    }
+
+    /** Problems with their places as a person would type them. */
+    List<Problem> told(List<Problem> problems) {
+        return content.told(problems);
+    }
+
+    /** The file of a place as a person would type it. */
+    String told(Location place) {
+        return content.told(place);
     }
 
     /** Why there is nothing to read; empty where the folder is there. */

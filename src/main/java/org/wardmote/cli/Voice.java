@@ -3,8 +3,10 @@ package org.wardmote.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.wardmote.problem.Problem;
+import org.wardmote.report.FullReport;
 import org.wardmote.report.Ink;
 import org.wardmote.report.Report;
+import org.wardmote.report.Sources;
 
 /** What a command says, and where: results on stdout, all else on stderr, less when quiet. */
 final class Voice {
@@ -31,6 +33,11 @@ final class Voice {
     void tell(List<Problem> problems, Report report, PrintStream to) {
         to.print(report.tell(problems));
         to.flush();
+    }
+
+    /** Problems with their lines, on stderr. */
+    void tell(List<Problem> problems) {
+        tell(problems, new FullReport(Sources.in(world.folder()), ink()), world.err());
     }
 
     void say(String words) {

@@ -13,16 +13,17 @@ import org.wardmote.problem.Problems;
  */
 public record ForeignFile(Path path, String shownAs) {
 
-    Location location() {
-        return Location.of(shownAs);
+    /** The file as a whole. */
+    public Location location() {
+        return Location.elsewhere(shownAs);
     }
 
     Location line(int line) {
-        return new Location(shownAs, line, 0);
+        return location().at(line, 0);
     }
 
     /** Its rows as CSV; nothing where it is no text, which is told. */
     Optional<CsvRows> rows(Problems problems) {
-        return CsvRows.open(path, shownAs, problems);
+        return CsvRows.open(path, location(), problems);
     }
 }

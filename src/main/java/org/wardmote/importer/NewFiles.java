@@ -16,10 +16,9 @@ import org.wardmote.write.OutputFile;
  * Files that an import adds to the content folder.
  *
  * @param content the folder
- * @param shownAs how a person would type it, such as {@code content}
  * @param files by their path from the folder
  */
-public record NewFiles(Path content, String shownAs, List<OutputFile> files) {
+public record NewFiles(Path content, List<OutputFile> files) {
 
     public NewFiles {
         files = List.copyOf(files);
@@ -41,11 +40,6 @@ public record NewFiles(Path content, String shownAs, List<OutputFile> files) {
         return Arrays.equals(bytes(place), file.bytes()) ? Fate.LEFT_ALONE : Fate.REPLACED;
     }
 
-    /** The file as a person would type it: {@code content/data/2025-q3/figures.csv}. */
-    public String shown(OutputFile file) {
-        return shownAs + "/" + file.path();
-    }
-
     /** Tells of every file that stands there already and is another. */
     public void tellThere(Problems problems) {
         files.stream()
@@ -54,7 +48,7 @@ public record NewFiles(Path content, String shownAs, List<OutputFile> files) {
                         file ->
                                 problems.add(
                                         Code.IMPORT_FILE_THERE,
-                                        Location.of(shown(file)),
+                                        Location.of(file.path()),
                                         "this file is there already, and is not the same.",
                                         "With --force it is replaced; what was added by hand is lost"
                                                 + " unless git keeps it."));

@@ -1,7 +1,6 @@
 package org.wardmote.model;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,24 +13,11 @@ import java.util.Optional;
  * @param signIn where the program runs that GitHub needs for signing in
  */
 public record BrowserEditor(
-        Host host,
+        Forge host,
         Url repository,
         String folder,
         Optional<String> application,
         Optional<Url> signIn) {
-
-    /** What runs at the repository's address. */
-    public enum Host {
-        GITHUB,
-        GITLAB,
-        /** Forgejo, which grew from it, answers alike. */
-        GITEA;
-
-        /** As it is written in {@code site.yaml}: {@code gitlab}. */
-        public String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     /** Owner and name: {@code elmbridge/record}. */
     public String path() {

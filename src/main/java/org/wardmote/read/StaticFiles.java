@@ -14,6 +14,7 @@ import org.wardmote.model.Prose.ContentLink;
 import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.model.PublicRecord.StaticFile;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problems;
 
@@ -117,7 +118,7 @@ final class StaticFiles {
         String near = Nearest.question(name, NAMES);
         problems.add(
                 Code.FILE_UNEXPECTED,
-                files.location(path),
+                Location.of(path),
                 "\"%s\" is not used.".formatted(name),
                 !near.isEmpty()
                         ? near

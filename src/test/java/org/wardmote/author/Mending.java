@@ -96,14 +96,13 @@ record Mending(Path folder) {
     /** What is wrong while files hold other bytes than the disk. */
     Judge.Judged judged(Map<String, byte[]> mended) {
         ContentReader.Order order =
-                new ContentReader.Order(
-                        folder, "content", zone -> AS_OF, Visibility.Hidden.KEPT_OUT);
+                new ContentReader.Order(folder, zone -> AS_OF, Visibility.Hidden.KEPT_OUT);
         Survey survey = RecordCheck.of(order).with(mended);
         return new Judge.Judged(survey.content().record(), survey.problems());
     }
 
     SortedMap<String, Manuscript> files() {
-        return MendableFiles.in(folder, "content", List.of(folder));
+        return MendableFiles.in(folder, List.of(folder));
     }
 
     Mended mended() {
@@ -142,8 +141,6 @@ record Mending(Path folder) {
     private static String told(Problem problem) {
         return "%s:%d %s"
                 .formatted(
-                        problem.location().file().replaceFirst("^content/", ""),
-                        problem.location().line(),
-                        problem.code().id());
+                        problem.location().file(), problem.location().line(), problem.code().id());
     }
 }

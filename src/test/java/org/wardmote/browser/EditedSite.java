@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 import org.wardmote.Pipeline;
 import org.wardmote.Progress;
-import org.wardmote.model.BrowserEditor;
+import org.wardmote.model.Forge;
 import org.wardmote.plan.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
@@ -88,11 +88,11 @@ final class EditedSite implements AutoCloseable {
 
     /** The forms alone, on a page {@code admin/forms.html} that asks for no git host. */
     static Map<String, byte[]> forms(Path folder) {
-        return forms(folder, BrowserEditor.Host.GITLAB);
+        return forms(folder, Forge.GITLAB);
     }
 
     /** The same for a git host of another kind. */
-    static Map<String, byte[]> forms(Path folder, BrowserEditor.Host host) {
+    static Map<String, byte[]> forms(Path folder, Forge host) {
         GitRepository written = new GitRepository(folder);
         String site = SITE.formatted("https://%s.com".formatted(host.id()));
         written.write("content/site.yaml", site.replace("gitlab\n", host.id() + "\n"));
@@ -106,7 +106,6 @@ final class EditedSite implements AutoCloseable {
         return Pipeline.build(
                 new Pipeline.Order(
                         folder.resolve("content"),
-                        "content",
                         folder.resolve("themes"),
                         Optional.empty(),
                         zone -> LocalDate.of(2024, 4, 1),

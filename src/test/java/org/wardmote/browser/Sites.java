@@ -64,7 +64,6 @@ final class Sites implements AutoCloseable {
         Pipeline.Order order =
                 new Pipeline.Order(
                         folder.content(),
-                        folder.content().toString(),
                         folder.content().resolveSibling("themes"),
                         Optional.empty(),
                         zone -> folder.asOf(),

@@ -129,7 +129,6 @@ final class Writing implements AutoCloseable {
         Pipeline.Order order =
                 new Pipeline.Order(
                         content,
-                        "content",
                         themes,
                         Optional.empty(),
                         zone -> AS_OF,

@@ -60,7 +60,6 @@ public final class StreetCrimeBenchmark {
                 new ContentReader(
                                 new ContentReader.Order(
                                         folder.resolve("content"),
-                                        "content",
                                         zone -> java.time.LocalDate.of(2025, 1, 1),
                                         Visibility.Hidden.SHOWN),
                                 problems)
