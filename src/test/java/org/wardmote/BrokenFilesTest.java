@@ -49,8 +49,7 @@ class BrokenFilesTest {
             assertThat(problems())
                     .extracting(Problem::code, problem -> problem.location().file())
                     .containsExactly(
-                            org.assertj.core.groups.Tuple.tuple(
-                                    Code.YAML_TAB, "content/" + file.toString()));
+                            org.assertj.core.groups.Tuple.tuple(Code.YAML_TAB, file.toString()));
         } finally {
             Files.writeString(broken, whole, StandardCharsets.UTF_8);
         }
@@ -61,10 +60,7 @@ class BrokenFilesTest {
         Content content =
                 new ContentReader(
                                 new ContentReader.Order(
-                                        folder,
-                                        "content",
-                                        zone -> AS_OF,
-                                        Visibility.Hidden.KEPT_OUT),
+                                        folder, zone -> AS_OF, Visibility.Hidden.KEPT_OUT),
                                 problems)
                         .read();
         Rules.check(content, AS_OF, problems);

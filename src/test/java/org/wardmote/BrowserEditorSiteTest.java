@@ -152,11 +152,11 @@ class BrowserEditorSiteTest {
     void anEditorWithoutAPlaceToWriteIsTold() throws IOException {
         assertThat(told("name: Elm\naddress: https://example.org/\nrepository:\n" + EDITOR))
                 .containsExactly(
-                        "content/site.yaml:4:3 field-missing: the browser editor does not know where"
+                        "site.yaml:4:3 field-missing: the browser editor does not know where"
                                 + " the content is kept.");
         assertThat(told(SITE.replace("/elm/record", "/") + EDITOR))
                 .containsExactly(
-                        "content/site.yaml:4:12 field-missing: the browser editor does not know"
+                        "site.yaml:4:12 field-missing: the browser editor does not know"
                                 + " where the content is kept.");
     }
 
@@ -167,7 +167,7 @@ class BrowserEditorSiteTest {
         assertThat(told(SITE)).isEmpty();
         assertThat(told(SITE + EDITOR))
                 .containsExactly(
-                        "content/pages/admin.md:2:1 address-taken: the page \"admin\" cannot stand at"
+                        "pages/admin.md:2:1 address-taken: the page \"admin\" cannot stand at"
                                 + " \"admin/\": that is the place of a page of every site.");
     }
 
@@ -229,7 +229,6 @@ class BrowserEditorSiteTest {
     private Order order(EditorPackage editor) {
         return new Order(
                 content,
-                "content",
                 content.resolve("themes"),
                 Optional.empty(),
                 zone -> LocalDate.of(2024, 4, 1),

@@ -55,7 +55,6 @@ class DocumentationTest {
         return Pipeline.build(
                 new Order(
                         Path.of("src/docs/content"),
-                        "src/docs/content",
                         Path.of("themes"),
                         Optional.empty(),
                         zone -> LocalDate.of(2026, 11, 22),

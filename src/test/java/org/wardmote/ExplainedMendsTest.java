@@ -48,7 +48,7 @@ class ExplainedMendsTest {
     }
 
     private Mended mended() {
-        Order order = Order.of(folder, "content", zone -> LocalDate.of(2025, 12, 1));
+        Order order = Order.of(folder, zone -> LocalDate.of(2025, 12, 1));
         MendedFiles memory = new MendedFiles(folder);
         Judge judge =
                 bytes -> {
@@ -56,6 +56,6 @@ class ExplainedMendsTest {
                     Survey survey = Pipeline.survey(order, memory);
                     return new Judge.Judged(survey.content().record(), survey.problems());
                 };
-        return new Mender(judge, MendableFiles.in(folder, "content", List.of(folder))).mend();
+        return new Mender(judge, MendableFiles.in(folder, List.of(folder))).mend();
     }
 }

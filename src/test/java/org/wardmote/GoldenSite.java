@@ -81,7 +81,6 @@ public record GoldenSite(Path folder) {
         Order order =
                 new Order(
                         content,
-                        "content",
                         Path.of("themes"),
                         Optional.empty(),
                         zone -> asOf,
@@ -102,7 +101,10 @@ public record GoldenSite(Path folder) {
         all.keySet().removeIf(path -> path.startsWith(FILES + THEME_FILES));
         if (!outcome.problems().isEmpty()) {
             String told =
-                    outcome.problems().stream().map(GoldenSite::told).collect(Collectors.joining());
+                    outcome.problems().stream()
+                            .map(problem -> problem.told("content"))
+                            .map(GoldenSite::told)
+                            .collect(Collectors.joining());
             all.put(PROBLEMS, told.getBytes(UTF_8));
         }
         return all;

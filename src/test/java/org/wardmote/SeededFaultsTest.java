@@ -72,7 +72,7 @@ class SeededFaultsTest {
 
     /** {@code people.yaml:7 id-unreadable}. */
     private static String placed(Problem problem) {
-        String file = problem.location().file().replaceFirst("^content/", "");
+        String file = problem.location().file();
         String line = problem.location().line() == 0 ? "" : ":" + problem.location().line();
         return file + line + " " + problem.code().id();
     }

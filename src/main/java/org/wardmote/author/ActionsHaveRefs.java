@@ -16,7 +16,7 @@ final class ActionsHaveRefs implements Correction {
     public List<Edit> edits(MarkedCopy file) {
         return file.record().meetings().stream()
                 .flatMap(meeting -> meeting.outcomes().stream())
-                .filter(outcome -> outcome.location().file().equals(file.source().file()))
+                .filter(outcome -> outcome.location().file().equals(file.text().path()))
                 .flatMap(outcome -> written(outcome, file))
                 .toList();
     }

@@ -34,7 +34,7 @@ record Comparison(Judge.Judged before, Judge.Judged after) {
         return paths.stream()
                 .map(files::get)
                 .filter(file -> !new FieldText(file.path(), file.source()).isReadable())
-                .map(Manuscript::file)
+                .map(Manuscript::path)
                 .collect(Collectors.toSet());
     }
 

@@ -21,20 +21,19 @@ import org.wardmote.format.SourceText;
  * start, all of which stay as they are where a few characters are mended.
  *
  * @param path from the content folder
- * @param file as problems name it
  * @param text all of it, line ends and mark included
  */
-public record Manuscript(String path, String file, Charset charset, String text) {
+public record Manuscript(String path, Charset charset, String text) {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String MARK = "\uFEFF";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     /** Nothing where the bytes are no text that could be written back to the same bytes. */
-    static Optional<Manuscript> of(String path, String file, byte[] bytes) {
+    static Optional<Manuscript> of(String path, byte[] bytes) {
         return Stream.of(StandardCharsets.UTF_8, WINDOWS)
                 .flatMap(charset -> decoded(bytes, charset).stream())
-                .map(text -> new Manuscript(path, file, text.charset, text.text))
+                .map(text -> new Manuscript(path, text.charset, text.text))
                 .findFirst()
                 .filter(found -> found.text.indexOf('\0') < 0)
                 .filter(found -> Arrays.equals(found.bytes(), bytes));
@@ -62,7 +61,7 @@ public record Manuscript(String path, String file, Charset charset, String text)
 
     /** As readers see it. */
     SourceText source() {
-        return SourceText.of(file, text);
+        return SourceText.of(path, text);
     }
 
     /**
@@ -83,7 +82,7 @@ public record Manuscript(String path, String file, Charset charset, String text)
                             int start = offset(edit, starts[edit.place().line() - 1]);
                             mended.replace(start, start + edit.before().length(), edit.after());
                         });
-        return new Manuscript(path, file, charset, mended.toString());
+        return new Manuscript(path, charset, mended.toString());
     }
 
     private int offset(Edit edit, int lineStart) {

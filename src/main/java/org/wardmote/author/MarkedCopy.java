@@ -29,7 +29,7 @@ record MarkedCopy(FieldText text, List<Problem> problems, PublicRecord record) {
         return new MarkedCopy(
                 text,
                 judged.problems().stream()
-                        .filter(problem -> problem.location().file().equals(file.file()))
+                        .filter(problem -> problem.location().file().equals(file.path()))
                         .filter(problem -> problem.location().line() <= end)
                         .toList(),
                 judged.record());

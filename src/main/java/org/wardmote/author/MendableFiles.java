@@ -51,16 +51,15 @@ public final class MendableFiles {
     /**
      * The files with fields, by their path from the folder.
      *
-     * @param shownAs how problems name the folder
      * @param among only what lies in these files or folders
      */
-    public static SortedMap<String, Manuscript> in(Path content, String shownAs, List<Path> among) {
+    public static SortedMap<String, Manuscript> in(Path content, List<Path> among) {
         TreeMap<String, Manuscript> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(content)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String path = content.relativize(file).toString().replace('\\', '/');
                 if (isMendable(path) && among.stream().anyMatch(file::startsWith)) {
-                    Manuscript.of(path, shownAs + "/" + path, Files.readAllBytes(file))
+                    Manuscript.of(path, Files.readAllBytes(file))
                             .ifPresent(found -> files.put(path, found));
                 }
             }

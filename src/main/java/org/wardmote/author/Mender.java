@@ -103,8 +103,8 @@ public final class Mender {
         Map<String, List<Edit>> byFile =
                 edits.stream().collect(Collectors.groupingBy(edit -> edit.place().file()));
         return files.values().stream()
-                .filter(file -> byFile.containsKey(file.file()))
-                .map(file -> file.with(byFile.get(file.file())))
+                .filter(file -> byFile.containsKey(file.path()))
+                .map(file -> file.with(byFile.get(file.path())))
                 .collect(Collectors.toMap(Manuscript::path, file -> file));
     }
 

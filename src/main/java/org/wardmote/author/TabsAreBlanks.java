@@ -88,7 +88,7 @@ final class TabsAreBlanks implements Correction {
             end++;
         }
         return new SourceText(
-                source.file(),
+                source.whole(),
                 source.lines().subList(0, end).stream()
                         .map(line -> indent(line).replace("\t", " ".repeat(width)) + line.strip())
                         .toList());

@@ -15,7 +15,6 @@ import org.wardmote.render.LinkStyle;
 /**
  * What is to be built.
  *
- * @param shownAs how problems name the content folder, such as {@code content}
  * @param themes the folder of themes that is looked at before the one that Wardmote carries
  * @param theme in place of the one that {@code site.yaml} names
  * @param asOf the date that ageing is worked out for, once the site's time zone is known
@@ -23,7 +22,6 @@ import org.wardmote.render.LinkStyle;
  */
 public record Order(
         Path content,
-        String shownAs,
         Path themes,
         Optional<String> theme,
         Function<ZoneId, LocalDate> asOf,
@@ -32,10 +30,9 @@ public record Order(
         EditorPackage editor) {
 
     /** The public site as the record itself asks for it, with the themes that lie beside it. */
-    public static Order of(Path content, String shownAs, Function<ZoneId, LocalDate> asOf) {
+    public static Order of(Path content, Function<ZoneId, LocalDate> asOf) {
         return new Order(
                 content,
-                shownAs,
                 content.toAbsolutePath().normalize().resolveSibling("themes"),
                 Optional.empty(),
                 asOf,
@@ -48,7 +45,6 @@ public record Order(
     ContentReader.Order reading() {
         return new ContentReader.Order(
                 content,
-                shownAs,
                 asOf,
                 edition == Frame.Edition.WITH_HIDDEN
                         ? Visibility.Hidden.SHOWN
@@ -56,6 +52,6 @@ public record Order(
     }
 
     Location siteFile() {
-        return Location.of(shownAs + "/site.yaml");
+        return Location.of("site.yaml");
     }
 }

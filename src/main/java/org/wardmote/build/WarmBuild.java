@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.wardmote.memory.RunMemory;
 import org.wardmote.model.Site;
 import org.wardmote.plan.site.SitePlan;
@@ -101,7 +102,12 @@ public final class WarmBuild {
             return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         }
 
-        private Rebuilt told(List<Problem> other) {
+        /** The same with problems that are put another way. */
+        public Rebuilt told(UnaryOperator<List<Problem>> telling) {
+            return new Rebuilt(files, changed, removed, telling.apply(problems), imprint);
+        }
+
+        private Rebuilt unchanged(List<Problem> other) {
             return new Rebuilt(files, new TreeSet<>(), new TreeSet<>(), other, imprint);
         }
     }
@@ -134,7 +140,7 @@ public final class WarmBuild {
                 return former;
             } catch (UncheckedIOException broken) {
                 if (left == 1) {
-                    former = former.told(List.of(unreadable(broken)));
+                    former = former.unchanged(List.of(unreadable(broken)));
                     return former;
                 }
                 pause();
@@ -148,7 +154,7 @@ public final class WarmBuild {
                 Pipeline.build(
                         order, memory, new Ahead(wantedFirst, plan, arrivals::ahead), arrivals);
         if (built.plan().isEmpty()) {
-            return former.told(built.problems());
+            return former.unchanged(built.problems());
         }
         memory.forgetUnused();
         plan = built.plan();
@@ -173,7 +179,7 @@ public final class WarmBuild {
     private Problem unreadable(UncheckedIOException broken) {
         return new Problem(
                 Code.FILE_UNREADABLE,
-                Location.of(order.shownAs()),
+                Location.of(""),
                 "%s (%s).".formatted(broken.getMessage(), broken.getCause().getMessage()),
                 "Look whether it is there and may be read; it is tried again on the next change.");
     }

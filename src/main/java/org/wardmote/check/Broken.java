@@ -5,7 +5,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.wardmote.model.Content;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problems;
 
@@ -13,7 +12,7 @@ import org.wardmote.problem.Problems;
  * The files that could not be read, which has been told: of what they hold nothing more is said.
  *
  * <pre>
- * Broken.of(content, problems).mayHold("areas/elm.md")   // true where areas.yaml is broken
+ * Broken.of(problems).mayHold("areas/elm.md")   // true where areas.yaml is broken
  * </pre>
  */
 final class Broken {
@@ -40,14 +39,11 @@ final class Broken {
         this.files = files;
     }
 
-    static Broken of(Content content, Problems problems) {
-        String folder = ContentFolder.of(content);
+    static Broken of(Problems problems) {
         return new Broken(
                 problems.list().stream()
                         .filter(problem -> UNREADABLE.contains(problem.code()))
                         .map(problem -> problem.location().file())
-                        .filter(file -> file.startsWith(folder))
-                        .map(file -> file.substring(folder.length()))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 

@@ -107,9 +107,7 @@ record Entry(String what, Optional<Address> address, Upkeep upkeep) {
 
     /** The file of words that stands beside its register, whether or not there is one. */
     String wordsFile() {
-        String file = upkeep.location().file();
-        String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        return folder + address.map(page -> page.path().replaceAll("/$", ".md")).orElse("");
+        return address.map(page -> page.path().replaceAll("/$", ".md")).orElse("");
     }
 
     private static Entry at(String kind, String id, Address address, Upkeep upkeep) {

@@ -56,7 +56,7 @@ final class FileCheck {
                         id ->
                                 told.add(
                                         Code.SITE_ID_DUPLICATE,
-                                        Location.of(path),
+                                        Location.elsewhere(path),
                                         "the page has two places called \"%s\".".formatted(id),
                                         "If the theme is yours, give one of them another id."));
         if (ReviewWords.mayBeIn(file.bytes())) {
@@ -96,7 +96,7 @@ final class FileCheck {
     private void together(String path, String words) {
         if (ReviewWords.mayBeIn(words)) {
             String line = SPACES.matcher(words).replaceAll(" ");
-            new Together(grounds.places(), told).look(line, Location.of(path));
+            new Together(grounds.places(), told).look(line, Location.elsewhere(path));
         }
     }
 
@@ -105,7 +105,7 @@ final class FileCheck {
             if (text.contains(words)) {
                 told.add(
                         Code.SITE_LEAK,
-                        Location.of(path),
+                        Location.elsewhere(path),
                         "\"%s\" is hidden, and stands in this file.".formatted(words),
                         "Look where the content still names it.");
             }

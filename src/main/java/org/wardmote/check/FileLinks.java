@@ -49,7 +49,7 @@ final class FileLinks {
         }
 
         Location location() {
-            return Location.of(path).at(line, 0);
+            return Location.elsewhere(path).at(line, 0);
         }
     }
 

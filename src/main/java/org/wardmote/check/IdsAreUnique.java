@@ -16,6 +16,7 @@ import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.model.Review;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 
 /** An id is given once: whatever names it must know which one is meant. */
@@ -66,11 +67,13 @@ final class IdsAreUnique implements Rule {
             Location earlier = first.putIfAbsent(id, location);
             if (earlier != null) {
                 problems.add(
-                        Code.ID_DUPLICATE,
-                        location,
-                        "\"%s\" stands for two %s.".formatted(id, kind.plural()),
-                        "The other is at %s. Give one of them another name, such as \"%s-2\"."
-                                .formatted(earlier, id));
+                        new Problem(
+                                        Code.ID_DUPLICATE,
+                                        location,
+                                        "\"%s\" stands for two %s.".formatted(id, kind.plural()),
+                                        "The other is at %s. Give one of them another name, such as \"%s-2\"."
+                                                .formatted(earlier, id))
+                                .naming(earlier));
             }
         }
     }

@@ -21,7 +21,7 @@ final class LinksLeadSomewhere implements Rule {
     @Override
     public void check(Content content, Problems problems) {
         Targets targets = Targets.of(content);
-        Broken broken = Broken.of(content, problems);
+        Broken broken = Broken.of(problems);
         linking(content)
                 .forEach(
                         file ->

@@ -111,14 +111,13 @@ final class OnePageAnAddress implements Rule {
     }
 
     private static Stream<Claim> files(Content content) {
-        String folder = ContentFolder.of(content);
         return content.record().files().stream()
                 .map(
                         file ->
                                 new Claim(
                                         file.address(),
                                         "the file \"%s\"".formatted(file.path()),
-                                        Location.of(folder + file.path())));
+                                        Location.of(file.path())));
     }
 
     private static Stream<Claim> old(Content content) {

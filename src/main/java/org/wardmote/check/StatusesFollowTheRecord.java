@@ -12,6 +12,8 @@ import org.wardmote.model.Content;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Written;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 
 /**
@@ -46,29 +48,43 @@ final class StatusesFollowTheRecord implements Rule {
     }
 
     private static void check(AreaStatus status, Settled before, String area, Problems problems) {
+        Location earlier = before.status().place().location();
         Optional<Change> fitting = fitting(before.status(), status);
         if (fitting.isPresent() && fitting.get() != status.change()) {
             problems.add(
-                    Code.STATUS_CHANGE_DISAGREES,
-                    status.place().location(),
-                    "%s is given as \"%s\" with %s, but on %s it had %s."
-                            .formatted(
-                                    area,
-                                    status.change().id(),
-                                    words(status),
-                                    Written.day(before.meeting().sitting().date().sortDay()),
-                                    words(before.status())),
-                    "Write \"change: %s\", or mend the status here or at %s."
-                            .formatted(fitting.get().id(), before.status().place().location()));
+                    new Problem(
+                                    Code.STATUS_CHANGE_DISAGREES,
+                                    status.place().location(),
+                                    "%s is given as \"%s\" with %s, but on %s it had %s."
+                                            .formatted(
+                                                    area,
+                                                    status.change().id(),
+                                                    words(status),
+                                                    Written.day(
+                                                            before.meeting()
+                                                                    .sitting()
+                                                                    .date()
+                                                                    .sortDay()),
+                                                    words(before.status())),
+                                    "Write \"change: %s\", or mend the status here or at %s."
+                                            .formatted(fitting.get().id(), earlier))
+                            .naming(earlier));
         } else if (fitting.isEmpty()) {
             problems.add(
-                    Code.STATUS_CHANGE_DISAGREES,
-                    status.place().location(),
-                    "%s is removed, but it had no status since %s."
-                            .formatted(
-                                    area, Written.day(before.meeting().sitting().date().sortDay())),
-                    "Take the entry out, or mend the status at %s."
-                            .formatted(before.status().place().location()));
+                    new Problem(
+                                    Code.STATUS_CHANGE_DISAGREES,
+                                    status.place().location(),
+                                    "%s is removed, but it had no status since %s."
+                                            .formatted(
+                                                    area,
+                                                    Written.day(
+                                                            before.meeting()
+                                                                    .sitting()
+                                                                    .date()
+                                                                    .sortDay())),
+                                    "Take the entry out, or mend the status at %s."
+                                            .formatted(earlier))
+                            .naming(earlier));
         }
     }
 

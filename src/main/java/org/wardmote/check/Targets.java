@@ -27,13 +27,10 @@ final class Targets {
     }
 
     static Targets of(Content content) {
-        String folder = ContentFolder.of(content);
         Targets targets =
                 new Targets(
                         content.skipped().stream()
                                 .map(skipped -> skipped.location().file())
-                                .filter(file -> file.startsWith(folder))
-                                .map(file -> file.substring(folder.length()))
                                 .toList());
         PublicRecord record = content.record();
         record.meetings().forEach(targets::add);

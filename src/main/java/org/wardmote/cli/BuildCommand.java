@@ -79,7 +79,8 @@ final class BuildCommand extends WardmoteCommand {
     private int build(Staging staging) {
         Built built = built(staging);
         List<Problem> problems =
-                Stream.concat(built.problems().stream(), staging.problems().stream()).toList();
+                Stream.concat(options.told(built.problems()).stream(), staging.problems().stream())
+                        .toList();
         console().tell(problems);
         Verdict verdict = new Verdict(problems, Severity.ERROR);
         if (verdict.exitCode() == Exit.DONE) {

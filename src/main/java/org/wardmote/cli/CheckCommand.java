@@ -108,7 +108,8 @@ final class CheckCommand extends WardmoteCommand {
     @Override
     int obey() {
         Built built = build();
-        List<Problem> problems = built.problems().stream().filter(this::isAskedFor).toList();
+        List<Problem> problems =
+                options.told(built.problems()).stream().filter(this::isAskedFor).toList();
         tell(problems);
         console().summarise(built);
         Verdict verdict = new Verdict(problems, severity());

@@ -2,7 +2,10 @@ package org.wardmote.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
 import picocli.CommandLine.Option;
@@ -21,14 +24,23 @@ final class ContentFolder {
         return shell.folder().resolve(content);
     }
 
-    /** How messages name it, such as {@code content}. */
-    String shownAs() {
+    /** The file of a place as a person would type it: {@code content/people.yaml}. */
+    String told(Location place) {
+        return place.told(name()).file();
+    }
+
+    /** Problems with their places as a person would type them, in the same order. */
+    List<Problem> told(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.told(name())).toList();
+    }
+
+    private String name() {
         return content.toString().replace('\\', '/');
     }
 
     /** How it is read on this day. */
     ContentReader.Order order(Shell shell, Visibility.Hidden hidden) {
-        return new ContentReader.Order(in(shell), shownAs(), shell::today, hidden);
+        return new ContentReader.Order(in(shell), shell::today, hidden);
     }
 
     /** Why there is nothing to work on; empty where the folder is there. */

@@ -14,6 +14,7 @@ import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Survey;
 import org.wardmote.memory.MendedFiles;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
 import org.wardmote.report.UnifiedDiff;
@@ -78,7 +79,7 @@ final class FixCommand extends WardmoteCommand {
     }
 
     private Judge judge() {
-        Order order = Order.of(folder(), content.shownAs(), shell()::today);
+        Order order = Order.of(folder(), shell()::today);
         MendedFiles memory = new MendedFiles(folder());
         return mended -> {
             memory.hold(mended);
@@ -90,14 +91,14 @@ final class FixCommand extends WardmoteCommand {
     private SortedMap<String, Manuscript> files() {
         List<Path> among =
                 paths.isEmpty() ? List.of(folder()) : paths.stream().map(this::at).toList();
-        return MendableFiles.in(folder(), content.shownAs(), among);
+        return MendableFiles.in(folder(), among);
     }
 
     private void show(Mended.Change change) {
         shell().out()
                 .print(
                         UnifiedDiff.of(
-                                change.before().file(),
+                                told(change.before()),
                                 change.before().lines(),
                                 change.after().lines()));
     }
@@ -109,8 +110,12 @@ final class FixCommand extends WardmoteCommand {
             console()
                     .say(
                             "%s has changed meanwhile and was left alone. Run the command again."
-                                    .formatted(change.before().file()));
+                                    .formatted(told(change.before())));
         }
+    }
+
+    private String told(Manuscript file) {
+        return content.told(Location.of(file.path()));
     }
 
     private int finish(Mended mended) {
@@ -129,7 +134,7 @@ final class FixCommand extends WardmoteCommand {
     }
 
     private boolean isAskedFor(Problem problem) {
-        Path file = at(Path.of(problem.location().file()));
+        Path file = folder().resolve(problem.location().file());
         return paths.isEmpty() || paths.stream().map(this::at).anyMatch(file::startsWith);
     }
 
@@ -147,7 +152,7 @@ final class FixCommand extends WardmoteCommand {
                 .map(
                         path ->
                                 "\"%s\" is not in the folder \"%s\", and only what is there is mended."
-                                        .formatted(path, content.shownAs()));
+                                        .formatted(path, content.told(Location.of(""))));
     }
 
     private Path folder() {

@@ -14,6 +14,8 @@ import org.wardmote.importer.ForeignFile;
 import org.wardmote.importer.Importer;
 import org.wardmote.importer.Proposal;
 import org.wardmote.model.Written;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 import org.wardmote.problem.Severity;
 import org.wardmote.read.Visibility;
@@ -62,9 +64,10 @@ final class IntoContent {
         if (!isChange && existing == Existing.KEPT) {
             destination.tellThere(proposal.files(), problems);
         }
-        console.tell(problems.list());
+        List<Problem> told = content.told(problems.list()).stream().sorted().toList();
+        console.tell(told);
         proposal.account().lines().forEach(console::say);
-        Verdict verdict = new Verdict(problems.list(), Severity.ERROR);
+        Verdict verdict = new Verdict(told, Severity.ERROR);
         if (verdict.exitCode() != Exit.DONE || isOnlyTried && !isChange) {
             console.say(verdict.words() + " Nothing was written.");
         } else if (isChange) {
@@ -76,15 +79,14 @@ final class IntoContent {
     }
 
     /** Writes files of their own; of a single one its path says it all. */
-    private static void put(
-            List<OutputFile> files, Destination destination, WardmoteCommand command) {
+    private void put(List<OutputFile> files, Destination destination, WardmoteCommand command) {
         Map<Fate, List<OutputFile>> fates =
                 files.stream().collect(Collectors.groupingBy(destination::fate));
         List<OutputFile> alone = fates.getOrDefault(Fate.LEFT_ALONE, List.of());
         List<OutputFile> replaced = fates.getOrDefault(Fate.REPLACED, List.of());
         List<OutputFile> written = files.stream().filter(file -> !alone.contains(file)).toList();
         destination.write(written);
-        written.forEach(file -> command.shell().out().println(destination.shown(file)));
+        written.forEach(file -> command.shell().out().println(told(file)));
         if (files.size() > 1 || written.isEmpty()) {
             String added = Written.counted(written.size() - replaced.size(), "file");
             command.console()
@@ -110,7 +112,7 @@ final class IntoContent {
                             + " says the same already. Nothing was written.");
         } else if (existing == Existing.OVERWRITTEN && !isOnlyTried) {
             destination.write(changed);
-            console.say("Written to " + joined(changed, destination::shown) + ".");
+            console.say("Written to " + joined(changed, this::told) + ".");
         } else {
             console.say("Nothing was written. To write it: the same command with --force.");
         }
@@ -120,10 +122,14 @@ final class IntoContent {
         return files.stream().map(name).collect(Collectors.joining(" and "));
     }
 
-    private static String diff(OutputFile file, Destination destination) {
+    private String diff(OutputFile file, Destination destination) {
         SourceText before = destination.text(file.path(), new Problems());
         return UnifiedDiff.of(
-                before.file(), before.lines(), SourceText.of(before.file(), file.text()).lines());
+                told(file), before.lines(), SourceText.of(before.whole(), file.text()).lines());
+    }
+
+    private String told(OutputFile file) {
+        return content.told(Location.of(file.path()));
     }
 
     /** A file as it was typed. */

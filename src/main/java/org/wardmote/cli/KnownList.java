@@ -24,7 +24,7 @@ final class KnownList implements Listing {
                         known ->
                                 List.<Object>of(
                                         known.code(),
-                                        known.location().file(),
+                                        known.location(),
                                         known.location().line(),
                                         known.item().orElse(""),
                                         known.reason()))

@@ -7,6 +7,7 @@ import org.wardmote.build.Survey;
 import org.wardmote.export.EditorPackage;
 import org.wardmote.memory.Memory;
 import org.wardmote.plan.site.Frame.Edition;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Severity;
@@ -137,7 +138,7 @@ final class ListCommand extends WardmoteCommand {
 
     private int tellErrors(Survey survey) {
         List<Problem> errors =
-                survey.problems().stream()
+                options.told(survey.problems()).stream()
                         .filter(problem -> problem.severity() == Severity.ERROR)
                         .toList();
         console().tell(errors);
@@ -146,7 +147,9 @@ final class ListCommand extends WardmoteCommand {
     }
 
     private int print(Listing listing, Survey survey) {
-        Table table = new Table(listing.columns(), listing.rows(survey));
+        Table table =
+                new Table(
+                        listing.columns(), listing.rows(survey).stream().map(this::told).toList());
         shell().out()
                 .print(
                         switch (format) {
@@ -156,6 +159,12 @@ final class ListCommand extends WardmoteCommand {
                         });
         shell().out().flush();
         return Exit.DONE;
+    }
+
+    private List<Object> told(List<Object> row) {
+        return row.stream()
+                .map(cell -> cell instanceof Location place ? options.told(place) : cell)
+                .toList();
     }
 
     private String table(Table table) {

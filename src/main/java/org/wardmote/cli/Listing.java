@@ -18,7 +18,8 @@ interface Listing {
     List<String> columns();
 
     /**
-     * Its rows. A cell is a text, a whole number or a list of texts; an empty one is an empty text.
+     * Its rows. A cell is a text, a whole number, a list of texts or a place, which tells its file;
+     * an empty one is an empty text.
      */
     List<List<Object>> rows(Survey survey);
 }

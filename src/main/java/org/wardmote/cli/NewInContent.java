@@ -7,6 +7,7 @@ import org.wardmote.author.Examples;
 import org.wardmote.author.NewFile;
 import org.wardmote.author.NewFiles;
 import org.wardmote.model.PublicRecord;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 import org.wardmote.read.ContentReader;
 import org.wardmote.read.Visibility;
@@ -61,11 +62,15 @@ final class NewInContent {
         if (there.isPresent()) {
             return command.console()
                     .misuse(
-                            "\"%s/%s\" is there already. Nothing was written."
-                                    .formatted(content.shownAs(), there.get().path()));
+                            "\"%s\" is there already. Nothing was written."
+                                    .formatted(told(there.get())));
         }
         made.write();
-        files.forEach(file -> shell.out().println(content.shownAs() + "/" + file.path()));
+        files.forEach(file -> shell.out().println(told(file)));
         return Exit.DONE;
+    }
+
+    private String told(NewFile file) {
+        return content.told(Location.of(file.path()));
     }
 }

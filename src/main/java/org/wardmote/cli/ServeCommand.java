@@ -106,7 +106,7 @@ final class ServeCommand extends WardmoteCommand {
         Order order = options.order(shell(), LinkStyle.SERVED, edition, editor);
         WarmBuild build = WarmBuild.of(order);
         return new Preview.Order(
-                build::rebuild,
+                (wanted, ready) -> build.rebuild(wanted, ready).told(options::told),
                 List.of(order.content(), order.themes()),
                 Sources.in(shell().folder()));
     }

@@ -3,10 +3,13 @@ package org.wardmote.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.wardmote.build.Order;
 import org.wardmote.export.EditorPackage;
 import org.wardmote.plan.site.Frame;
+import org.wardmote.problem.Location;
+import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,7 +37,6 @@ final class SiteOptions {
     Order order(Shell shell, LinkStyle links, Frame.Edition edition, EditorPackage editor) {
         return new Order(
                 content(shell),
-                content.shownAs(),
                 content(shell).toAbsolutePath().normalize().resolveSibling("themes"),
                 Optional.ofNullable(theme),
                 zone -> asOf(shell, zone),
@@ -45,6 +47,16 @@ final class SiteOptions {
 
     Path content(Shell shell) {
         return content.in(shell);
+    }
+
+    /** Problems with their places as a person would type them. */
+    List<Problem> told(List<Problem> problems) {
+        return content.told(problems);
+    }
+
+    /** The file of a place as a person would type it. */
+    String told(Location place) {
+        return content.told(place);
     }
 
     /** Why there is nothing to read; empty where the folder is there. */

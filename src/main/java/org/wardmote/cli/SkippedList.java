@@ -38,7 +38,7 @@ record SkippedList(String name, Predicate<Content.Skipped> isListed) implements 
                 .map(
                         skipped ->
                                 List.<Object>of(
-                                        skipped.location().file(),
+                                        skipped.location(),
                                         skipped.location().line(),
                                         skipped.reason()))
                 .toList();

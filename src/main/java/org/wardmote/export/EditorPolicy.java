@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.wardmote.model.BrowserEditor;
-import org.wardmote.model.BrowserEditor.Host;
+import org.wardmote.model.Forge;
 
 /**
  * With whom the browser editor may speak: the git host that keeps the content, whoever signs its
@@ -43,11 +43,11 @@ final class EditorPolicy {
     /** Where the git host answers programs; nothing that the editor knows by itself. */
     static Map<String, Object> endpoints(BrowserEditor editor) {
         Map<String, Object> endpoints = new LinkedHashMap<>();
-        if (editor.host() == Host.GITLAB) {
+        if (editor.host() == Forge.GITLAB) {
             endpoints.put("api_root", editor.origin() + "/api/v4");
             endpoints.put("base_url", editor.origin());
             editor.application().ifPresent(id -> endpoints.put("auth_type", "pkce"));
-        } else if (editor.host() == Host.GITEA) {
+        } else if (editor.host() == Forge.GITEA) {
             endpoints.put("api_root", editor.origin() + "/api/v1");
             endpoints.put("base_url", editor.origin());
         } else if (!isGithubItself(editor)) {
@@ -57,6 +57,6 @@ final class EditorPolicy {
     }
 
     private static boolean isGithubItself(BrowserEditor editor) {
-        return editor.host() == Host.GITHUB && editor.origin().equals(GITHUB);
+        return editor.host() == Forge.GITHUB && editor.origin().equals(GITHUB);
     }
 }

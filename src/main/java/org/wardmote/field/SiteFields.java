@@ -42,12 +42,12 @@ final class SiteFields {
                     "browser editor",
                     required(
                             "host",
-                            Type.oneOf("github", "gitlab", "gitea"),
-                            "What runs at the repository's address; write gitea for Forgejo, too."),
+                            Type.oneOf("github", "gitlab", "gitea", "forgejo"),
+                            "What runs at the repository's address."),
                     optional(
                             "folder",
                             Scalar.TEXT,
-                            "Where the content lies in the repository; content if left out."),
+                            "Where the content lies in the repository; as said there if left out."),
                     optional(
                             "application",
                             Scalar.TEXT,
@@ -62,6 +62,18 @@ final class SiteFields {
             Shape.of(
                     "repository",
                     optional("address", Scalar.URL, "Where the content is kept in git."),
+                    optional(
+                            "host",
+                            Type.oneOf("github", "gitlab", "gitea", "forgejo", "other"),
+                            "What runs at the address, for \"Edit this page\", which pages lack"
+                                    + " for other. Left out, the address tells it, such as that of"
+                                    + " github.com, gitlab.com, codeberg.org or"
+                                    + " gitlab.example.org."),
+                    optional(
+                            "folder",
+                            Scalar.TEXT,
+                            "Where the content lies in the repository: elmbridge/content, or a dot"
+                                    + " for the repository itself; content if left out."),
                     optional(
                             "branch",
                             Scalar.TEXT,
@@ -194,6 +206,8 @@ final class SiteFields {
                       phone: 01632 960 001
                     repository:
                       address: https://git.example.org/elmbridge/record
+                      host: gitlab
+                      folder: content
                       branch: main
                       visibility: public
                       browser-editor:

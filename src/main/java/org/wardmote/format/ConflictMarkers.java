@@ -39,7 +39,7 @@ public final class ConflictMarkers {
             lines.add(next == part && part != Part.SECOND ? line : "");
             part = next;
         }
-        return new SourceText(source.file(), lines);
+        return new SourceText(source.whole(), lines);
     }
 
     /** Which of the versions a line belongs to. */

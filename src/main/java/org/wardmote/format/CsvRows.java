@@ -22,7 +22,7 @@ import org.wardmote.problem.Problems;
  * The rows of a CSV file one after the other, so that its size does not matter.
  *
  * <pre>
- * try (CsvRows rows = CsvRows.open(file, "2025-07-street.csv", problems).orElseThrow()) {
+ * try (CsvRows rows = CsvRows.open(file, place, problems).orElseThrow()) {
  *     while (rows.hasNext()) {
  *         rows.next();
  *     }
@@ -33,7 +33,7 @@ public final class CsvRows implements AutoCloseable {
 
     private static final int LONGEST_HEADER = 1 << 16;
 
-    private final String shownAs;
+    private final Location whole;
     private final TextTraits traits;
     private final Problems problems;
     private final BufferedReader text;
@@ -43,9 +43,9 @@ public final class CsvRows implements AutoCloseable {
     private boolean isBroken;
     private Optional<CsvRecord> ahead = Optional.empty();
 
-    private CsvRows(Path file, String shownAs, TextTraits traits, Problems problems)
+    private CsvRows(Path file, Location whole, TextTraits traits, Problems problems)
             throws IOException {
-        this.shownAs = shownAs;
+        this.whole = whole;
         this.traits = traits;
         this.problems = problems;
         this.text =
@@ -69,18 +69,18 @@ public final class CsvRows implements AutoCloseable {
     }
 
     /** Nothing where the file is no text, which has then been told. */
-    public static Optional<CsvRows> open(Path file, String shownAs, Problems problems) {
+    public static Optional<CsvRows> open(Path file, Location whole, Problems problems) {
         Optional<TextTraits> traits = TextTraits.of(file);
         if (traits.isEmpty()) {
             problems.add(
                     Code.FILE_UNREADABLE,
-                    Location.of(shownAs),
+                    whole,
                     "this file is not text.",
                     "If it is an archive such as a .zip, unpack it and name the .csv files in it.");
             return Optional.empty();
         }
         try {
-            return Optional.of(new CsvRows(file, shownAs, traits.get(), problems));
+            return Optional.of(new CsvRows(file, whole, traits.get(), problems));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -112,7 +112,7 @@ public final class CsvRows implements AutoCloseable {
         if (isBroken) {
             problems.add(
                     Code.CSV_MALFORMED,
-                    new Location(shownAs, line + 1, 0),
+                    whole.at(line + 1, 0),
                     "from here on the quotation marks do not pair.",
                     "Fetch the file again: this copy is damaged.");
         }

@@ -94,6 +94,6 @@ public record FrontMatter(Optional<YamlValue> fields, SourceText words) {
     }
 
     private static SourceText lines(SourceText source, Stream<String> lines) {
-        return new SourceText(source.file(), lines.toList());
+        return new SourceText(source.whole(), lines.toList());
     }
 }

@@ -24,11 +24,11 @@ public final class JsonReader {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonParser parser;
-    private final String file;
+    private final SourceText source;
 
-    private JsonReader(JsonParser parser, String file) {
+    private JsonReader(JsonParser parser, SourceText source) {
         this.parser = parser;
-        this.file = file;
+        this.source = source;
     }
 
     /** What the text says; nothing where it is no JSON, which has then been told. */
@@ -38,12 +38,10 @@ public final class JsonReader {
                 problems.add(problem(source.at(1, 1), "this file is empty."));
                 return Optional.empty();
             }
-            return Optional.of(new JsonReader(parser, source.file()).value());
+            return Optional.of(new JsonReader(parser, source).value());
         } catch (JsonProcessingException fault) {
             problems.add(
-                    problem(
-                            place(source.file(), fault.getLocation()),
-                            "from here on this is not JSON."));
+                    problem(place(source, fault.getLocation()), "from here on this is not JSON."));
             return Optional.empty();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -60,7 +58,7 @@ public final class JsonReader {
     }
 
     private YamlValue value() throws IOException {
-        Location start = place(file, parser.currentTokenLocation());
+        Location start = place(source, parser.currentTokenLocation());
         return switch (parser.currentToken()) {
             case START_OBJECT -> map(start);
             case START_ARRAY -> list(start);
@@ -80,7 +78,7 @@ public final class JsonReader {
         List<YamlMap.Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
-            Location place = place(file, parser.currentTokenLocation());
+            Location place = place(source, parser.currentTokenLocation());
             parser.nextToken();
             entries.add(new YamlMap.Entry(key, place, value()));
         }
@@ -95,7 +93,7 @@ public final class JsonReader {
         return new YamlList(items, "[", start);
     }
 
-    private static Location place(String file, JsonLocation location) {
-        return new Location(file, location.getLineNr(), location.getColumnNr());
+    private static Location place(SourceText source, JsonLocation location) {
+        return source.at(location.getLineNr(), location.getColumnNr());
     }
 }

@@ -6,21 +6,26 @@ import org.wardmote.problem.Location;
 /**
  * The text of one file, with its name: lines end in {@code \n} whatever the disk holds.
  *
- * @param file as a person would type it, such as {@code content/people.yaml}
+ * @param whole the file as a whole
  * @param lines without their ends
  */
-public record SourceText(String file, List<String> lines) {
+public record SourceText(Location whole, List<String> lines) {
 
     public SourceText {
         lines = List.copyOf(lines);
     }
 
-    /** Parts a text at its line ends, of whichever kind; a byte-order mark is no part of it. */
+    /** The text of a file of the content, by its path. */
     public static SourceText of(String file, String text) {
+        return of(Location.of(file), text);
+    }
+
+    /** Parts a text at its line ends, of whichever kind; a byte-order mark is no part of it. */
+    public static SourceText of(Location whole, String text) {
         String begun = text.startsWith("\uFEFF") ? text.substring(1) : text;
         // Line ends that only some programs know would make ours and theirs count differently.
         String known = begun.replace('\u2028', ' ').replace('\u2029', ' ').replace('\u0085', ' ');
-        return new SourceText(file, List.of(known.split("\r\n|\r|\n", -1)));
+        return new SourceText(whole, List.of(known.split("\r\n|\r|\n", -1)));
     }
 
     public String text() {
@@ -47,7 +52,7 @@ public record SourceText(String file, List<String> lines) {
     }
 
     public Location at(int line, int column) {
-        return new Location(file, line, column);
+        return whole.at(line, column);
     }
 
     /** Whether it holds nothing but space. */

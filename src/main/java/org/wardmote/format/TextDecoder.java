@@ -29,10 +29,10 @@ public final class TextDecoder {
     }
 
     /** The text, or nothing where the bytes are not text; then it has been told. */
-    public Optional<SourceText> decode(String file, byte[] bytes) {
+    public Optional<SourceText> decode(Location file, byte[] bytes) {
         Optional<Charset> marked = byteOrderMark(bytes);
         if (marked.isPresent()) {
-            told(Location.of(file), "UTF-16");
+            told(file, "UTF-16");
             return Optional.of(SourceText.of(file, new String(bytes, marked.get())));
         }
         ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -43,7 +43,7 @@ public final class TextDecoder {
                 : Optional.of(SourceText.of(file, read.flip().toString()));
     }
 
-    private Optional<SourceText> guess(String file, byte[] bytes, Location firstOther) {
+    private Optional<SourceText> guess(Location file, byte[] bytes, Location firstOther) {
         try {
             String text =
                     WINDOWS.newDecoder()
@@ -87,7 +87,7 @@ public final class TextDecoder {
     }
 
     /** The place just after a text. */
-    private static Location endOf(String file, String read) {
+    private static Location endOf(Location file, String read) {
         SourceText text = SourceText.of(file, read);
         String last = text.line(text.lines().size());
         return text.at(text.lines().size(), last.codePointCount(0, last.length()) + 1);

@@ -148,7 +148,7 @@ final class AreaLines {
         edits.stream()
                 .sorted(Comparator.comparing(Edit::place).reversed())
                 .forEach(edit -> apply(edit, lines));
-        return SourceText.of(before.file(), String.join("\n", lines));
+        return SourceText.of(before.whole(), String.join("\n", lines));
     }
 
     private static void apply(Edit edit, List<String> lines) {

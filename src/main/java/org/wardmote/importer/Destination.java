@@ -36,7 +36,7 @@ public record Destination(ContentReader.Order order) {
 
     /** The text of a file of the content; empty where it cannot be read, which is told. */
     public SourceText text(String path, Problems problems) {
-        return new ForeignFile(place(path), order.shownAs() + "/" + path).text(problems);
+        return ForeignFile.text(Location.of(path), place(path), problems);
     }
 
     /** A changed text with the line ends that its file has, so that nothing else changes. */
@@ -63,11 +63,6 @@ public record Destination(ContentReader.Order order) {
         }
     }
 
-    /** A file as a person would type it: {@code content/data/2025-q3/figures.csv}. */
-    public String shown(OutputFile file) {
-        return order.shownAs() + "/" + file.path();
-    }
-
     /** Tells of every file that stands there already and is another. */
     public void tellThere(List<OutputFile> files, Problems problems) {
         files.stream()
@@ -76,7 +71,7 @@ public record Destination(ContentReader.Order order) {
                         file ->
                                 problems.add(
                                         Code.IMPORT_FILE_THERE,
-                                        Location.of(shown(file)),
+                                        Location.of(file.path()),
                                         "this file is there already, and is not the same.",
                                         "With --force it is replaced; what was added by hand is lost"
                                                 + " unless git keeps it."));

@@ -18,25 +18,31 @@ import org.wardmote.problem.Problems;
  */
 public record ForeignFile(Path path, String shownAs) {
 
-    Location location() {
-        return Location.of(shownAs);
+    /** The file as a whole. */
+    public Location location() {
+        return Location.elsewhere(shownAs);
     }
 
     Location line(int line) {
-        return new Location(shownAs, line, 0);
+        return location().at(line, 0);
     }
 
     /** Its rows as CSV; nothing where it is no text, which is told. */
     Optional<CsvRows> rows(Problems problems) {
-        return CsvRows.open(path, shownAs, problems);
+        return CsvRows.open(path, location(), problems);
     }
 
     /** Its text; empty where it is none, which is told. */
     SourceText text(Problems problems) {
+        return text(location(), path, problems);
+    }
+
+    /** The same of any file, known by its place. */
+    static SourceText text(Location whole, Path path, Problems problems) {
         try {
             return new TextDecoder(problems)
-                    .decode(shownAs, Files.readAllBytes(path))
-                    .orElse(SourceText.of(shownAs, ""));
+                    .decode(whole, Files.readAllBytes(path))
+                    .orElse(SourceText.of(whole, ""));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -2,7 +2,6 @@ package org.wardmote.model;
 
 import java.net.URI;
 import java.util.Optional;
-import org.wardmote.problem.Keyword;
 
 /**
  * The editor that a site offers at {@code admin/}.
@@ -14,19 +13,11 @@ import org.wardmote.problem.Keyword;
  * @param signIn where the program runs that GitHub needs for signing in
  */
 public record BrowserEditor(
-        Host host,
+        Forge host,
         Url repository,
         String folder,
         Optional<String> application,
         Optional<Url> signIn) {
-
-    /** What runs at the repository's address. */
-    public enum Host implements Keyword {
-        GITHUB,
-        GITLAB,
-        /** Forgejo, which grew from it, answers alike. */
-        GITEA
-    }
 
     /** Owner and name: {@code elmbridge/record}. */
     public String path() {

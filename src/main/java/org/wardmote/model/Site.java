@@ -80,13 +80,29 @@ public record Site(
     /**
      * Where the content is kept, for "Edit this page".
      *
+     * @param host empty where it is none of those whose ways are known
+     * @param folder in which the content lies there; empty where it is the whole repository
      * @param editor empty where the site has no editor of its own
      */
     public record Repository(
             Optional<Url> address,
+            Optional<Forge> host,
             String branch,
+            String folder,
             Visibility visibility,
-            Optional<BrowserEditor> editor) {}
+            Optional<BrowserEditor> editor) {
+
+        /** Where an editor changes a file of the content; empty where that is not known. */
+        public Optional<String> edit(String file) {
+            return address.flatMap(url -> host.map(at -> edit(url, at, file)));
+        }
+
+        private String edit(Url url, Forge at, String file) {
+            String repository = url.text().replaceFirst("(?:\\.git)?/?$", "");
+            String path = branch + (folder.isEmpty() ? "/" : "/" + folder + "/") + file;
+            return repository + at.way() + new Address(path).escaped();
+        }
+    }
 
     public enum Visibility implements Keyword {
         PUBLIC,

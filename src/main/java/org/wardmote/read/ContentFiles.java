@@ -23,22 +23,17 @@ import org.wardmote.problem.Problems;
  */
 final class ContentFiles {
 
-    private final String shownAs;
     private final SortedMap<String, SeenFile> files;
     private final Memory memory;
 
-    private ContentFiles(String shownAs, SortedMap<String, SeenFile> files, Memory memory) {
-        this.shownAs = shownAs;
+    private ContentFiles(SortedMap<String, SeenFile> files, Memory memory) {
         this.files = Collections.unmodifiableSortedMap(files);
         this.memory = memory;
     }
 
-    /**
-     * @param shownAs how problems name the folder, such as {@code content}
-     */
-    static ContentFiles in(Path folder, String shownAs, Memory memory) {
+    static ContentFiles in(Path folder, Memory memory) {
         SeenFolder seen = memory.look(folder, ContentFiles::isMeant);
-        return new ContentFiles(shownAs, seen.files(), memory);
+        return new ContentFiles(seen.files(), memory);
     }
 
     private static boolean isMeant(String path) {
@@ -97,16 +92,7 @@ final class ContentFiles {
     /** The text of a file; nothing where there is none, or where it is no text, which is told. */
     Optional<SourceText> text(String path, Problems problems) {
         return has(path)
-                ? new TextDecoder(problems).decode(shown(path), bytes(path))
+                ? new TextDecoder(problems).decode(Location.of(path), bytes(path))
                 : Optional.empty();
-    }
-
-    Location location(String path) {
-        return Location.of(shown(path));
-    }
-
-    /** The path of a file from where problems are told. */
-    String shown(String path) {
-        return shownAs.isEmpty() ? path : shownAs + "/" + path;
     }
 }

@@ -18,6 +18,7 @@ import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.Site;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 
@@ -41,7 +42,7 @@ public final class ContentReader {
     }
 
     public ContentReader(Order order, Problems problems, Memory memory) {
-        this.files = ContentFiles.in(order.folder(), order.shownAs(), memory);
+        this.files = ContentFiles.in(order.folder(), memory);
         this.order = order;
         this.problems = problems;
     }
@@ -49,14 +50,9 @@ public final class ContentReader {
     /**
      * What to read.
      *
-     * @param shownAs how problems name the folder, such as {@code content}
      * @param today the as-of date in the time zone of the site, which its own file tells
      */
-    public record Order(
-            Path folder,
-            String shownAs,
-            Function<ZoneId, LocalDate> today,
-            Visibility.Hidden hidden) {}
+    public record Order(Path folder, Function<ZoneId, LocalDate> today, Visibility.Hidden hidden) {}
 
     /** Everything at once; what is wrong is told, and reads as left out. */
     public Content read() {
@@ -106,7 +102,7 @@ public final class ContentReader {
 
     private boolean isOfCounted(Problem problem) {
         return Stream.of(FileKinds.AREAS, FileKinds.INDICATORS)
-                .anyMatch(kind -> problem.location().file().equals(files.shown(kind.path())));
+                .anyMatch(kind -> problem.location().file().equals(kind.path()));
     }
 
     private static Register statuses(Site site) {
@@ -125,7 +121,7 @@ public final class ContentReader {
         if (!files.has(kind.path())) {
             problems.add(
                     Code.FILE_MISSING,
-                    files.location(kind.path()),
+                    Location.of(kind.path()),
                     "there is no site.yaml here.",
                     "Write one with at least \"name:\" and \"address:\"; or name the folder that has"
                             + " it, with --content.");

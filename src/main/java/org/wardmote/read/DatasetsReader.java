@@ -11,6 +11,7 @@ import org.wardmote.model.Dataset.Figure;
 import org.wardmote.model.Datasets;
 import org.wardmote.model.Quarter;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 
 /** Reads every folder of {@code data/}: each is a quarter, such as {@code data/2025-q3/}. */
 final class DatasetsReader {
@@ -101,7 +102,7 @@ final class DatasetsReader {
         reading.problems()
                 .add(
                         Code.FILE_MISSING,
-                        files.location(path(name, file)),
+                        Location.of(path(name, file)),
                         "the folder \"%s\" has no %s.".formatted(name, file),
                         "Write one that gives %s.".formatted(what));
     }
@@ -110,7 +111,7 @@ final class DatasetsReader {
         reading.problems()
                 .add(
                         Code.PERIOD_UNREADABLE,
-                        files.location(FOLDER + "/" + name),
+                        Location.of(FOLDER + "/" + name),
                         "\"%s\" does not name a quarter.".formatted(name),
                         "Name the folder by its calendar year and quarter, such as %s."
                                 .formatted(

@@ -17,6 +17,7 @@ import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Meeting.MinutesState.Written;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 
 /** Reads every folder of {@code meetings/}. */
@@ -57,7 +58,7 @@ final class MeetingsReader {
         boolean isFile = files.has(FOLDER + "/" + name);
         problems.add(
                 isFile ? Code.FILE_UNEXPECTED : Code.FILE_MISSING,
-                files.location(isFile ? FOLDER + "/" + name : path(name, "meeting.yaml")),
+                Location.of(isFile ? FOLDER + "/" + name : path(name, "meeting.yaml")),
                 isFile
                         ? "a file lies among the folders of meetings."
                         : "the folder \"%s\" has no meeting.yaml.".formatted(name),
@@ -70,7 +71,7 @@ final class MeetingsReader {
         if (!NAME.matcher(name).matches()) {
             problems.add(
                     Code.MEETING_FOLDER_NAME,
-                    files.location(path(name, "meeting.yaml")),
+                    Location.of(path(name, "meeting.yaml")),
                     "the folder \"%s\" cannot be an address.".formatted(name),
                     "Name it by date and body, in small letters, digits and hyphens, such as"
                             + " 2024-03-12-csp.");

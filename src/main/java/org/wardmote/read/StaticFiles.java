@@ -15,6 +15,7 @@ import org.wardmote.model.Prose.ContentLink;
 import org.wardmote.model.PublicRecord.Registers;
 import org.wardmote.model.PublicRecord.StaticFile;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Nearest;
 import org.wardmote.problem.Problems;
 
@@ -132,7 +133,7 @@ final class StaticFiles {
         String kind = words.group(1);
         problems.add(
                 Code.FILE_UNEXPECTED,
-                files.location(words.group()),
+                Location.of(words.group()),
                 "\"%s\" is not used: nothing in %s.yaml has that id.".formatted(name, kind),
                 Nearest.first(
                         words.group(2),
@@ -156,7 +157,7 @@ final class StaticFiles {
         String near = Nearest.question(name, NAMES);
         problems.add(
                 Code.FILE_UNEXPECTED,
-                files.location(path),
+                Location.of(path),
                 "\"%s\" is not used.".formatted(name),
                 !near.isEmpty()
                         ? near

@@ -12,6 +12,7 @@ import org.wardmote.format.MarkdownContext;
 import org.wardmote.format.MarkdownSource;
 import org.wardmote.format.SourceText;
 import org.wardmote.model.Prose;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
 
 /** Reads Markdown files with the fields that may stand before their words. */
@@ -58,8 +59,7 @@ final class WordsReader {
         FrontMatter front = FrontMatter.read(ConflictMarkers.first(text), reading.problems());
         Optional<Fields> fields =
                 front.fields().flatMap(root -> Fields.ofRecord(root, kind.root(), reading));
-        return new Words(
-                fields, new MarkdownSource(path, files.location(path), front.words().text()));
+        return new Words(fields, new MarkdownSource(path, Location.of(path), front.words().text()));
     }
 
     /** Words for a page that has its fields elsewhere, unless they are kept out of the site. */

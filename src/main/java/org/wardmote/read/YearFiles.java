@@ -8,6 +8,7 @@ import org.wardmote.field.FileKind;
 import org.wardmote.model.Content.Skipped;
 import org.wardmote.model.FinancialYear;
 import org.wardmote.problem.Code;
+import org.wardmote.problem.Location;
 
 /** Reads folders in which each file is a financial year: {@code plans/2020-21.yaml}. */
 final class YearFiles {
@@ -59,7 +60,7 @@ final class YearFiles {
         reading.problems()
                 .add(
                         Code.FILE_UNEXPECTED,
-                        files.location(path),
+                        Location.of(path),
                         "\"%s\" does not name a financial year.".formatted(name),
                         "Name both of its years, such as 2024-25.yaml.");
     }

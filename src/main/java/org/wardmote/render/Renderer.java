@@ -88,7 +88,7 @@ public final class Renderer {
         String file = fault.getFileName() == null ? "the theme" : fault.getFileName();
         problems.add(
                 Code.TEMPLATE_FAULT,
-                new Location(file, line, 0),
+                Location.elsewhere(file).at(line, 0),
                 "the template cannot be shown: " + fault.getPebbleMessage(),
                 "Compare it with the template of the same name that Wardmote carries.");
     }

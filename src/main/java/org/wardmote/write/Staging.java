@@ -112,7 +112,7 @@ public final class Staging implements Sink, AutoCloseable {
     private Problem taken(String path) {
         return new Problem(
                 Code.SITE_FILE_IN_THE_WAY,
-                Location.of(site.root().getFileName() + "/" + path),
+                Location.elsewhere(site.root().getFileName() + "/" + path),
                 "\"%s\" cannot be published: something that Wardmote did not make is in its place."
                         .formatted(path),
                 "Move what stands there out of the site folder, and build again.");

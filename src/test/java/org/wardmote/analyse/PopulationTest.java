@@ -75,7 +75,6 @@ class PopulationTest {
                 Optional.empty(),
                 Area.Linking.LINKED,
                 Optional.empty(),
-                new Upkeep(
-                        Optional.empty(), List.of(), List.of(), Location.of("content/areas.yaml")));
+                new Upkeep(Optional.empty(), List.of(), List.of(), Location.of("areas.yaml")));
     }
 }

@@ -252,7 +252,7 @@ class CorrectionsTest {
     @Test
     void lineEndsMarksAndEncodingsStayAsTheyAre() {
         byte[] windows = "\u00A3 caf\u00E9,x\r\n".getBytes(Charset.forName("windows-1252"));
-        Manuscript kept = Manuscript.of("a.csv", "content/a.csv", windows).orElseThrow();
+        Manuscript kept = Manuscript.of("a.csv", windows).orElseThrow();
         elmbridge.with(MEETING, "\uFEFFdate: 12 March 2024\r\nvenue: Caf\u00E9\r\n");
 
         Mended mended = elmbridge.mended();

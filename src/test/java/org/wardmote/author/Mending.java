@@ -97,12 +97,12 @@ record Mending(Path folder) {
     Judge.Judged judged(Map<String, byte[]> mended) {
         MendedFiles memory = new MendedFiles(folder);
         memory.hold(mended);
-        Survey survey = Pipeline.survey(Order.of(folder, "content", zone -> AS_OF), memory);
+        Survey survey = Pipeline.survey(Order.of(folder, zone -> AS_OF), memory);
         return new Judge.Judged(survey.content().record(), survey.problems());
     }
 
     SortedMap<String, Manuscript> files() {
-        return MendableFiles.in(folder, "content", List.of(folder));
+        return MendableFiles.in(folder, List.of(folder));
     }
 
     Mended mended() {
@@ -141,8 +141,6 @@ record Mending(Path folder) {
     private static String told(Problem problem) {
         return "%s:%d %s"
                 .formatted(
-                        problem.location().file().replaceFirst("^content/", ""),
-                        problem.location().line(),
-                        problem.code().id());
+                        problem.location().file(), problem.location().line(), problem.code().id());
     }
 }

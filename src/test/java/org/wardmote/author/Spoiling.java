@@ -88,6 +88,6 @@ record Spoiling(String path, int line, Pattern part, String instead) {
     private Manuscript with(Manuscript file, UnaryOperator<String> slip) {
         List<String> lines = new ArrayList<>(file.lines());
         lines.set(line, slip.apply(lines.get(line)));
-        return new Manuscript(file.path(), file.file(), file.charset(), String.join("\n", lines));
+        return new Manuscript(file.path(), file.charset(), String.join("\n", lines));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.wardmote.model.BrowserEditor;
+import org.wardmote.model.Forge;
 
 /** An officer changes the record in a browser, with nothing installed. */
 @InChromium
@@ -157,8 +157,8 @@ class BrowserEditorTest {
 
     /** It checks them as it starts, and shows what is wrong in place of the way to sign in. */
     @ParameterizedTest
-    @EnumSource(BrowserEditor.Host.class)
-    void theEditorFindsNoFaultInItsForms(BrowserEditor.Host host, Browser browser) {
+    @EnumSource(Forge.class)
+    void theEditorFindsNoFaultInItsForms(Forge host, Browser browser) {
         try (SiteServer server =
                 SiteServer.start(EditedSite.forms(folder, host), "/", Scripts.ON)) {
             browser.open(server.address("admin/"));

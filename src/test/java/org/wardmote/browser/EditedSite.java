@@ -15,7 +15,7 @@ import org.openqa.selenium.Keys;
 import org.wardmote.build.Order;
 import org.wardmote.build.Pipeline;
 import org.wardmote.build.Progress;
-import org.wardmote.model.BrowserEditor;
+import org.wardmote.model.Forge;
 import org.wardmote.plan.site.Frame;
 import org.wardmote.problem.Problem;
 import org.wardmote.render.LinkStyle;
@@ -89,11 +89,11 @@ final class EditedSite implements AutoCloseable {
 
     /** The forms alone, on a page {@code admin/forms.html} that asks for no git host. */
     static Map<String, byte[]> forms(Path folder) {
-        return forms(folder, BrowserEditor.Host.GITLAB);
+        return forms(folder, Forge.GITLAB);
     }
 
     /** The same for a git host of another kind. */
-    static Map<String, byte[]> forms(Path folder, BrowserEditor.Host host) {
+    static Map<String, byte[]> forms(Path folder, Forge host) {
         GitRepository written = new GitRepository(folder);
         String site = SITE.formatted("https://%s.com".formatted(host.id()));
         written.write("content/site.yaml", site.replace("gitlab\n", host.id() + "\n"));
@@ -107,7 +107,6 @@ final class EditedSite implements AutoCloseable {
         return Pipeline.build(
                 new Order(
                         folder.resolve("content"),
-                        "content",
                         folder.resolve("themes"),
                         Optional.empty(),
                         zone -> LocalDate.of(2024, 4, 1),

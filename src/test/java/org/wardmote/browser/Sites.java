@@ -66,7 +66,6 @@ final class Sites implements AutoCloseable {
         Order order =
                 new Order(
                         folder.content(),
-                        folder.content().toString(),
                         folder.content().resolveSibling("themes"),
                         Optional.empty(),
                         zone -> folder.asOf(),

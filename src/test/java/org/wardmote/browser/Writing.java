@@ -130,7 +130,6 @@ final class Writing implements AutoCloseable {
         Order order =
                 new Order(
                         content,
-                        "content",
                         themes,
                         Optional.empty(),
                         zone -> AS_OF,

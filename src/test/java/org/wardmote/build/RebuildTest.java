@@ -123,7 +123,6 @@ class RebuildTest {
     private Order order() {
         return new Order(
                 folder.resolve("content"),
-                "content",
                 folder.resolve("themes"),
                 Optional.empty(),
                 zone -> today,

@@ -48,7 +48,6 @@ public final class WarmBuildBenchmark {
         this.order =
                 new Order(
                         content,
-                        "content",
                         Path.of("themes"),
                         Optional.empty(),
                         zone -> LocalDate.of(2025, 12, 1),

@@ -43,7 +43,6 @@ class WarmBuildTest {
                 WarmBuild.of(
                         new Order(
                                 folder.resolve("content"),
-                                "content",
                                 folder.resolve("themes"),
                                 Optional.empty(),
                                 zone -> today.get(),

@@ -132,7 +132,6 @@ class WhatIsMadeAnewTest {
         Order order =
                 new Order(
                         folder,
-                        "content",
                         Path.of("no-such-folder"),
                         Optional.empty(),
                         zone -> LocalDate.of(2025, 12, 1),

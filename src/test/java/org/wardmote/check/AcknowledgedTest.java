@@ -13,7 +13,7 @@ import org.wardmote.problem.Problem;
 
 class AcknowledgedTest {
 
-    private static final String FOLDER = "content/meetings/2024-01-09-csp/";
+    private static final String FOLDER = "meetings/2024-01-09-csp/";
 
     private final MeetingBuilder meeting =
             meeting("2024-01-09")

@@ -59,7 +59,7 @@ final class Fixture {
     }
 
     Fixture page(String id, List<String> aliases, Prose.ContentLink... links) {
-        Location location = Location.of("content/pages/" + id + ".md");
+        Location location = Location.of("pages/" + id + ".md");
         Prose words = new Prose(location, List.of(), List.of(), List.of(links), List.of());
         Upkeep upkeep = new Upkeep(Optional.empty(), aliases, List.of(), location);
         pages.add(new Page(id, id, words, OptionalInt.empty(), upkeep));
@@ -90,7 +90,7 @@ final class Fixture {
                 Datasets.NONE,
                 List.of(
                         new Content.Skipped(
-                                Location.of("content/pages/secret-plan.md"),
+                                Location.of("pages/secret-plan.md"),
                                 "hidden",
                                 List.of("secret-plan"))));
     }
@@ -126,7 +126,7 @@ final class Fixture {
                 Optional.empty(),
                 Area.Linking.LINKED,
                 Optional.empty(),
-                upkeep("content/areas.yaml"));
+                upkeep("areas.yaml"));
     }
 
     private static Upkeep upkeep(String file) {
@@ -250,11 +250,11 @@ final class Fixture {
         }
 
         private Location yaml(int line) {
-            return new Location("content/meetings/" + id + "/meeting.yaml", line, 1);
+            return new Location("meetings/" + id + "/meeting.yaml", line, 1);
         }
 
         private Location words(int line) {
-            return new Location("content/meetings/" + id + "/minutes.md", line, 1);
+            return new Location("meetings/" + id + "/minutes.md", line, 1);
         }
 
         private Meeting build() {

@@ -74,10 +74,6 @@ final class Flagged {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                new Upkeep(
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Location.of("content/indicators.yaml")));
+                new Upkeep(Optional.empty(), List.of(), List.of(), Location.of("indicators.yaml")));
     }
 }

@@ -20,7 +20,7 @@ class LinksLeadSomewhereTest {
     void aFileThatIsNotThereIsToldWithTheNearest() {
         assertThat(told(link("meetings/2024-01-19-csp/minutes.md", "")))
                 .containsExactly(
-                        "content/pages/about.md:7:3 link-broken: the link leads to"
+                        "pages/about.md:7:3 link-broken: the link leads to"
                                 + " \"meetings/2024-01-19-csp/minutes.md\", and there is no such"
                                 + " file.");
     }
@@ -29,7 +29,7 @@ class LinksLeadSomewhereTest {
     void anAnchorThatIsNotThereIsTold() {
         assertThat(told(link("meetings/2024-01-09-csp/minutes.md", "item-9")))
                 .containsExactly(
-                        "content/pages/about.md:7:3 anchor-unknown:"
+                        "pages/about.md:7:3 anchor-unknown:"
                                 + " \"meetings/2024-01-09-csp/minutes.md\" has no place called"
                                 + " \"item-9\".");
     }
@@ -38,12 +38,12 @@ class LinksLeadSomewhereTest {
     void aHiddenPageIsNoTarget() {
         assertThat(told(link("pages/secret-plan.md", "")))
                 .containsExactly(
-                        "content/pages/about.md:7:3 reference-hidden: the link leads to"
+                        "pages/about.md:7:3 reference-hidden: the link leads to"
                                 + " \"pages/secret-plan.md\", which is not published.");
     }
 
     private static ContentLink link(String path, String fragment) {
-        return new ContentLink(path, fragment, new Location("content/pages/about.md", 7, 3));
+        return new ContentLink(path, fragment, new Location("pages/about.md", 7, 3));
     }
 
     private static List<String> told(ContentLink link) {

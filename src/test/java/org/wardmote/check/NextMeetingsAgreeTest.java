@@ -10,7 +10,7 @@ import org.wardmote.check.Fixture.MeetingBuilder;
 
 class NextMeetingsAgreeTest {
 
-    private static final String AT = "content/meetings/2024-01-09-csp/meeting.yaml:5:1 ";
+    private static final String AT = "meetings/2024-01-09-csp/meeting.yaml:5:1 ";
 
     @Test
     void theMeetingWasOnTheDayAnnounced() {

@@ -14,7 +14,7 @@ class OnePageAnAddressTest {
     void capitalLettersMakeNoOtherAddress() {
         assertThat(content().page("about", List.of()).page("About", List.of()).told(rule))
                 .containsExactly(
-                        "content/pages/About.md address-taken: the page \"About\" cannot stand at"
+                        "pages/About.md address-taken: the page \"About\" cannot stand at"
                                 + " \"About/\": that is the place of the page \"about\".");
     }
 
@@ -22,7 +22,7 @@ class OnePageAnAddressTest {
     void aPageDoesNotTakeThePlaceOfAListOfTheSite() {
         assertThat(content().page("meetings", List.of()).told(rule))
                 .containsExactly(
-                        "content/pages/meetings.md address-taken: the page \"meetings\" cannot stand"
+                        "pages/meetings.md address-taken: the page \"meetings\" cannot stand"
                                 + " at \"meetings/\": that is the place of a page of every site.");
     }
 
@@ -30,7 +30,7 @@ class OnePageAnAddressTest {
     void aFolderOfPagesDoesNotTakeThePlaceOfAPartOfTheSite() {
         assertThat(content().page("data/method", List.of()).told(rule))
                 .containsExactly(
-                        "content/pages/data/method.md address-taken: the folder of the page"
+                        "pages/data/method.md address-taken: the folder of the page"
                                 + " \"data/method\" cannot stand at \"data/\": that is the place of a"
                                 + " page of every site.");
     }
@@ -43,7 +43,7 @@ class OnePageAnAddressTest {
                                 .page("contact", List.of("info/us"))
                                 .told(rule))
                 .containsExactly(
-                        "content/pages/contact.md address-taken: the old address of the page"
+                        "pages/contact.md address-taken: the old address of the page"
                                 + " \"contact\" cannot stand at \"info/us/\": that is the place of the"
                                 + " old address of the page \"about\".");
     }

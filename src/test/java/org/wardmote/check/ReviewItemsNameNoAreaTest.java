@@ -11,7 +11,7 @@ import org.wardmote.check.Fixture.MeetingBuilder;
 
 class ReviewItemsNameNoAreaTest {
 
-    private static final String FOLDER = "content/meetings/2024-01-09-csp/";
+    private static final String FOLDER = "meetings/2024-01-09-csp/";
 
     @Test
     void aReviewAndAPlaceMayStandInTwoItems() {

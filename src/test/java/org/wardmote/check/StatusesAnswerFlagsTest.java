@@ -27,7 +27,7 @@ class StatusesAnswerFlagsTest {
 
         assertThat(told(flags, meeting(NOVEMBER).status("ash", "emerging", NEW)))
                 .containsExactly(
-                        "content/meetings/2025-11-12-csp/meeting.yaml:100:1 status-without-flag: Ash"
+                        "meetings/2025-11-12-csp/meeting.yaml:100:1 status-without-flag: Ash"
                                 + " has the status \"emerging\", but no flag by the figures up to"
                                 + " July to September 2025, and no reason is given.");
         assertThat(
@@ -54,7 +54,7 @@ class StatusesAnswerFlagsTest {
 
         assertThat(told(flags, meeting(NOVEMBER).status("elm", "emerging", NEW)))
                 .containsExactly(
-                        "content/meetings/2025-11-12-csp/meeting.yaml:100:1 flag-without-status: the"
+                        "meetings/2025-11-12-csp/meeting.yaml:100:1 flag-without-status: the"
                                 + " figures raise a strong flag of Ash, but it has no status, and no"
                                 + " reason is given.");
     }
@@ -116,7 +116,7 @@ class StatusesAnswerFlagsTest {
                                                 .status("rowan", "emerging", NEW))
                                 .told(new ActiveAreasStayFew(flags.matrix())))
                 .containsExactly(
-                        "content/meetings/2025-11-12-csp/meeting.yaml:103:1 active-areas-exceeded:"
+                        "meetings/2025-11-12-csp/meeting.yaml:103:1 active-areas-exceeded:"
                                 + " with this, 4 areas have a status, and \"max-active-areas\" is 2:"
                                 + " rowan, elm, ash, newtown.");
     }

@@ -44,7 +44,7 @@ class StatusesFollowTheRecordTest {
                                 meeting("2024-01-09").status("ash", "emerging", NEW),
                                 meeting("2024-04-09").status("ash", "sustaining", UNCHANGED)))
                 .containsExactly(
-                        "content/meetings/2024-04-09-csp/meeting.yaml:100:1 status-change-disagrees:"
+                        "meetings/2024-04-09-csp/meeting.yaml:100:1 status-change-disagrees:"
                                 + " Ash is given as \"unchanged\" with the status \"sustaining\", but"
                                 + " on 9 January 2024 it had the status \"emerging\".");
     }
@@ -56,7 +56,7 @@ class StatusesFollowTheRecordTest {
                                 meeting("2024-01-09").status("ash", "none", REMOVED),
                                 meeting("2024-04-09").status("ash", "none", REMOVED)))
                 .containsExactly(
-                        "content/meetings/2024-04-09-csp/meeting.yaml:100:1 status-change-disagrees:"
+                        "meetings/2024-04-09-csp/meeting.yaml:100:1 status-change-disagrees:"
                                 + " Ash is removed, but it had no status since 9 January 2024.");
     }
 
@@ -64,7 +64,7 @@ class StatusesFollowTheRecordTest {
     void onlyWhatIsRemovedHasNoStatus() {
         assertThat(told(meeting("2024-01-09").status("ash", "emerging", REMOVED)))
                 .containsExactly(
-                        "content/meetings/2024-01-09-csp/meeting.yaml:100:1 status-change-disagrees:"
+                        "meetings/2024-01-09-csp/meeting.yaml:100:1 status-change-disagrees:"
                                 + " Ash is given as \"removed\" with the status \"emerging\".");
     }
 
@@ -76,7 +76,7 @@ class StatusesFollowTheRecordTest {
                                         .status("ash", "emerging", NEW)
                                         .status("ash", "sustaining", MOVED)))
                 .containsExactly(
-                        "content/meetings/2024-01-09-csp/meeting.yaml:101:1 status-settled-twice:"
+                        "meetings/2024-01-09-csp/meeting.yaml:101:1 status-settled-twice:"
                                 + " the status of Ash is settled twice at this meeting.");
     }
 

@@ -88,7 +88,7 @@ class BuildCommandTest {
     void anErrorLeavesTheSiteAsItWas() throws Exception {
         Files.writeString(folder.resolve("content/plans.yaml"), "title: A plan\ndue: soon\n");
 
-        Answer answer = typed.finding(Typed.error("content/plans.yaml")).wardmote("build", "-q");
+        Answer answer = typed.finding(Typed.error("plans.yaml")).wardmote("build", "-q");
 
         assertThat(answer)
                 .isEqualTo(
@@ -107,7 +107,7 @@ class BuildCommandTest {
 
     @Test
     void anErrorInSiteYamlIsTheSameAsACommandThatCannotBeUsed() {
-        Answer answer = typed.finding(Typed.error("content/site.yaml")).wardmote("build");
+        Answer answer = typed.finding(Typed.error("site.yaml")).wardmote("build");
 
         assertThat(answer.exitCode()).isEqualTo(2);
         assertThat(answer.err()).endsWith("1 error and 0 warnings. Nothing was written.\n");
@@ -115,7 +115,7 @@ class BuildCommandTest {
 
     @Test
     void aWarningDoesNotStopABuild() {
-        Answer answer = typed.finding(Typed.warning("content/a.yaml")).wardmote("build");
+        Answer answer = typed.finding(Typed.warning("a.yaml")).wardmote("build");
 
         assertThat(answer.exitCode()).isZero();
         assertThat(answer.err())

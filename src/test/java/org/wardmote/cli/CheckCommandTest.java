@@ -40,7 +40,7 @@ class CheckCommandTest {
 
     @Test
     void conciseIsOneLineAProblemOnStdout() {
-        typed.finding(Typed.error("content/plans/2024-25.yaml"), Typed.warning("content/a.yaml"));
+        typed.finding(Typed.error("plans/2024-25.yaml"), Typed.warning("a.yaml"));
 
         assertThat(typed.wardmote("check", "--format", "concise", "-q"))
                 .isEqualTo(
@@ -55,7 +55,7 @@ class CheckCommandTest {
 
     @Test
     void aReportForProgramsStandsAloneOnStdout() {
-        typed.finding(Typed.error("content/plans/2024-25.yaml"));
+        typed.finding(Typed.error("plans/2024-25.yaml"));
 
         Answer answer = typed.wardmote("check", "--format", "json");
 
@@ -65,7 +65,7 @@ class CheckCommandTest {
 
     @Test
     void gitHubIsGivenTheSummaryInTheFileThatItNames() {
-        typed.finding(Typed.error("content/plans/2024-25.yaml"));
+        typed.finding(Typed.error("plans/2024-25.yaml"));
         typed.withVariable("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
 
         typed.wardmote("check", "--format", "github");
@@ -87,7 +87,7 @@ class CheckCommandTest {
 
     @Test
     void warningsFailOnlyWhenAskedTo() {
-        typed.finding(Typed.warning("content/a.yaml"));
+        typed.finding(Typed.warning("a.yaml"));
 
         assertThat(typed.wardmote("check").exitCode()).isZero();
         assertThat(typed.wardmote("check", "--fail-on", "warning").exitCode()).isEqualTo(1);
@@ -95,8 +95,7 @@ class CheckCommandTest {
 
     @Test
     void pathsNarrowWhatIsTold() {
-        typed.finding(
-                Typed.error("content/plans/2024-25.yaml"), Typed.warning("content/people.yaml"));
+        typed.finding(Typed.error("plans/2024-25.yaml"), Typed.warning("people.yaml"));
 
         Answer answer = typed.wardmote("check", "--format=concise", "./content/people.yaml");
 
@@ -118,7 +117,7 @@ class CheckCommandTest {
 
     @Test
     void coloursAreForATerminalUnlessToldOtherwise() {
-        typed.finding(Typed.error("content/a.yaml"));
+        typed.finding(Typed.error("a.yaml"));
 
         assertThat(typed.wardmote("check").out()).doesNotContain("\u001b");
         assertThat(typed.wardmote("check", "--color=always").out()).contains("\u001b[1;31merror");

@@ -24,7 +24,7 @@ class LinksToExplanationsTest {
     @BeforeEach
     void begin() throws Exception {
         Files.createDirectory(folder.resolve("content"));
-        typed = new Typed(folder).finding(Typed.error("content/plans.yaml"));
+        typed = new Typed(folder).finding(Typed.error("plans.yaml"));
     }
 
     @Test

@@ -75,7 +75,7 @@ class CsvRowsTest {
     private List<String> rows(String text, Charset charset) throws Exception {
         Path file = Files.writeString(folder.resolve("a.csv"), text, charset);
         List<String> found = new ArrayList<>();
-        try (CsvRows rows = CsvRows.open(file, "a.csv", problems).orElseThrow()) {
+        try (CsvRows rows = CsvRows.open(file, Location.of("a.csv"), problems).orElseThrow()) {
             while (rows.hasNext()) {
                 CsvRows.Row row = rows.next();
                 found.add(row.line() + " " + row.cells());

@@ -232,7 +232,7 @@ class MarkdownTest {
 
         assertThat(prose.location().line()).isEqualTo(4);
         assertThat(prose.lead().get(1).location().line()).isEqualTo(6);
-        assertThat(prose.mentions().get(0).location()).hasToString("content/pages/about.md:6:3");
+        assertThat(prose.mentions().get(0).location()).hasToString("pages/about.md:6:3");
     }
 
     private static void assertBecomes(String markdown, String html) {

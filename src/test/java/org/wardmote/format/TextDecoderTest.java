@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
 import org.wardmote.problem.Problems;
 
@@ -50,7 +51,7 @@ class TextDecoderTest {
     }
 
     private Optional<String> decoded(byte[] bytes) {
-        return new TextDecoder(problems).decode("f.csv", bytes).map(SourceText::text);
+        return new TextDecoder(problems).decode(Location.of("f.csv"), bytes).map(SourceText::text);
     }
 
     private String told() {

@@ -19,7 +19,7 @@ import org.wardmote.problem.Problems;
  */
 record Written(Prose prose, List<Problem> problems) {
 
-    private static final Location FILE = Location.of("content/pages/about.md");
+    private static final Location FILE = Location.of("pages/about.md");
 
     private static final AreaNames AREAS =
             AreaNames.of(

@@ -77,7 +77,6 @@ final class Fetched {
         return new Destination(
                 new ContentReader.Order(
                         folder.resolve("content"),
-                        "content",
                         zone -> LocalDate.of(2025, 10, 1),
                         Visibility.Hidden.SHOWN));
     }

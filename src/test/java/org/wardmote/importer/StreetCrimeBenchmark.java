@@ -61,7 +61,6 @@ public final class StreetCrimeBenchmark {
                 new Destination(
                         new ContentReader.Order(
                                 folder.resolve("content"),
-                                "content",
                                 zone -> java.time.LocalDate.of(2025, 1, 1),
                                 Visibility.Hidden.SHOWN));
         List<ForeignFile> files =

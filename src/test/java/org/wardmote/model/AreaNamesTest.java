@@ -155,7 +155,6 @@ class AreaNamesTest {
                 Optional.empty(),
                 linking,
                 Optional.empty(),
-                new Upkeep(
-                        Optional.empty(), List.of(), List.of(), Location.of("content/areas.yaml")));
+                new Upkeep(Optional.empty(), List.of(), List.of(), Location.of("areas.yaml")));
     }
 }

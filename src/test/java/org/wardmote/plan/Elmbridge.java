@@ -37,7 +37,7 @@ import org.wardmote.problem.Location;
 /** An invented district and its record, for tests to build on. */
 public final class Elmbridge {
 
-    public static final Location HERE = new Location("content/here.yaml", 1, 1);
+    public static final Location HERE = new Location("here.yaml", 1, 1);
     public static final Upkeep UPKEEP = new Upkeep(Optional.empty(), List.of(), List.of(), HERE);
 
     private Elmbridge() {}

@@ -145,7 +145,7 @@ class ActionHistoryTest {
 
         assertThat(folder.read().problems())
                 .extracting(problem -> problem.location().file())
-                .doesNotContain("content/meetings/2024-05-14-elm/minutes.md");
+                .doesNotContain("meetings/2024-05-14-elm/minutes.md");
     }
 
     private void assertTold(String expected) {

@@ -194,7 +194,7 @@ class AppointmentsTest {
         Folder.Result read = folder.read();
         assertThat(read.problems())
                 .extracting(problem -> problem.location().file())
-                .containsExactly("content/meetings/2019-11-12-elm/minutes.md");
+                .containsExactly("meetings/2019-11-12-elm/minutes.md");
         assertThat(read.meeting("2021-11-12-elm").outcomes().get(0).parties())
                 .containsExactly(new Party.OfPerson("robin-example"));
     }

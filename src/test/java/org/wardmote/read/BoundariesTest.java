@@ -159,7 +159,7 @@ class BoundariesTest {
         return folder.with("areas.geojson", geojson).read().problems().stream()
                 .map(
                         problem ->
-                                problem.location().toString().replaceFirst("^content/", "")
+                                problem.location()
                                         + ": "
                                         + problem.message()
                                         + " | "

@@ -101,7 +101,6 @@ final class Folder {
                 new ContentReader(
                                 new ContentReader.Order(
                                         root,
-                                        "content",
                                         zone -> LocalDate.of(2024, 6, 1),
                                         Visibility.Hidden.KEPT_OUT),
                                 problems)
@@ -127,7 +126,6 @@ final class Folder {
                                             .formatted(
                                                     problem.location()
                                                             .toString()
-                                                            .replaceFirst("^content/", "")
                                                             .replaceFirst("^meetings/", ""),
                                                     problem.code().id(),
                                                     problem.message(),

@@ -225,7 +225,7 @@ class OutcomesTest {
 
         assertThat(read.problems())
                 .extracting(problem -> problem.location().file())
-                .doesNotContain("content/meetings/2024-03-12-elm/minutes.md");
+                .doesNotContain("meetings/2024-03-12-elm/minutes.md");
     }
 
     private void assertTold(String minutes, String told) {

@@ -145,8 +145,7 @@ class SchemaAndReaderTest {
 
     private static List<Problem> problems(FileKind kind, String file) {
         Problems problems = new Problems();
-        Optional<YamlValue> root =
-                YamlReader.read(SourceText.of("content/" + kind.path(), file), problems);
+        Optional<YamlValue> root = YamlReader.read(SourceText.of(kind.path(), file), problems);
         Reading reading = new Reading(Names.NONE, LocalDate.of(2024, 3, 12), problems);
         if (kind.root() instanceof Type.ListOf) {
             Fields.ofList(root.orElseThrow(), kind.root(), reading);

@@ -126,20 +126,9 @@ public record Frame(
                 .map(email -> "mailto:" + email + "?subject=" + encoded(subject));
     }
 
-    /** Where an editor changes a page's file; empty for a page made of many files. */
+    /** Where an editor changes a page's file; none is known for a page made of many files. */
     public Optional<String> edit(Head head) {
-        if (site.repository().isEmpty() || head.provenance().file().isEmpty()) {
-            return Optional.empty();
-        }
-        Site.Repository place = site.repository().get();
-        String file = head.provenance().file().get();
-        return place.address().map(url -> edit(url, place.branch(), file));
-    }
-
-    private static String edit(Url repository, String branch, String file) {
-        String address = repository.text().replaceFirst("(?:\\.git)?/?$", "");
-        String way = address.contains("gitlab") ? "/-/edit/" : "/edit/";
-        return address + way + new Address(branch + "/" + file).escaped();
+        return site.repository().flatMap(place -> head.provenance().file().flatMap(place::edit));
     }
 
     private static String encoded(String words) {
