@@ -56,7 +56,7 @@ class StatusesPageTest {
         assertThat(page().rows().get(0).bands())
                 .containsExactly(
                         new StatusesPage.Band(
-                                "emerging", "Emerging", "change-2020-07-15-csp-ash", "new"),
+                                "strong-triangle", "Emerging", "change-2020-07-15-csp-ash", "new"),
                         new StatusesPage.Band("off", "Off", "change-2020-11-12-csp-ash", ""));
         assertThat(page().changes().entries())
                 .extracting(LedgerEntry::anchor)
