@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wardmote.model.Content;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.Thing;
 import org.wardmote.model.Upkeep.Known;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
@@ -36,10 +37,11 @@ record Acknowledgement(Known known, Scope scope) {
                 all.add(new Acknowledgement(known, scopeOf(known, lines)));
             }
         }
-        List<Entry> others = Entry.all(content).filter(entry -> !entry.isMeeting()).toList();
-        for (Entry entry : others) {
-            for (Known known : entry.upkeep().known()) {
-                all.add(new Acknowledgement(known, scopeOf(entry, others)));
+        List<Thing> others =
+                content.things().filter(thing -> thing.kind() != Thing.Kind.MEETING).toList();
+        for (Thing thing : others) {
+            for (Known known : thing.upkeep().known()) {
+                all.add(new Acknowledgement(known, scopeOf(thing, others)));
             }
         }
         return all;
@@ -51,9 +53,9 @@ record Acknowledgement(Known known, Scope scope) {
                 .orElse(lines::isInMeeting);
     }
 
-    /** From its first line to the next entry of the same file; and the words beside a register. */
-    private static Scope scopeOf(Entry entry, List<Entry> others) {
-        Location start = entry.upkeep().location();
+    /** From its first line to the next thing of the same file; and the words beside a register. */
+    private static Scope scopeOf(Thing thing, List<Thing> others) {
+        Location start = thing.upkeep().location();
         int end =
                 others.stream()
                         .map(other -> other.upkeep().location())
@@ -62,10 +64,18 @@ record Acknowledgement(Known known, Scope scope) {
                         .filter(line -> line > start.line())
                         .min()
                         .orElse(Integer.MAX_VALUE);
+        String words = wordsFile(thing);
         return location ->
                 location.file().equals(start.file())
                                 && location.line() >= start.line()
                                 && location.line() < end
-                        || location.file().equals(entry.wordsFile());
+                        || location.file().equals(words);
+    }
+
+    /** The file of words that stands beside its register, whether or not there is one. */
+    private static String wordsFile(Thing thing) {
+        String file = thing.upkeep().location().file();
+        String folder = file.substring(0, file.lastIndexOf('/') + 1);
+        return folder + thing.address().map(page -> page.path().replaceAll("/$", ".md")).orElse("");
     }
 }

@@ -13,7 +13,7 @@ final class ContentFolder {
     static String of(Content content) {
         return Stream.concat(
                         content.record().pages().stream().map(ContentFolder::of),
-                        Entry.all(content).map(entry -> before(entry.upkeep().file())))
+                        content.things().map(entry -> before(entry.upkeep().file())))
                 .findFirst()
                 .orElse("");
     }
