@@ -45,7 +45,10 @@ final class MeetingFields {
                     required("area", Scalar.AREA, "The area."),
                     optional("indicator", Scalar.INDICATOR, "The indicator that flags it."),
                     optional("count", Scalar.COUNT, "How many flags it has, if not said which."),
-                    optional("cleared", Scalar.TEXT, "all, or the indicator whose flag is gone."),
+                    optional(
+                            "cleared",
+                            Type.either(Scalar.INDICATOR, Type.oneOf("all")),
+                            "all, or the indicator whose flag is gone."),
                     required("item", Scalar.ITEM, "The agenda item that told of it."));
 
     private static final Shape POSITION =
