@@ -30,7 +30,11 @@ public record RedirectPage(Head head, Link to) implements SitePage {
 
     public static List<RedirectPage> of(Standing standing) {
         PublicRecord record = standing.record();
-        return Stream.of(meetings(record, standing), registers(record.registers()), years(record))
+        return Stream.of(
+                        meetings(record, standing),
+                        registers(record.registers()),
+                        years(record),
+                        shared(standing))
                 .flatMap(moves -> moves)
                 .map(move -> new RedirectPage(head(move), move.to()))
                 .toList();
@@ -116,6 +120,21 @@ public record RedirectPage(Head head, Link to) implements SitePage {
                                                                 "Money in " + it.year().label(),
                                                                 Address.ofFinance(
                                                                         it.year().id())))))
+                .flatMap(moves -> moves);
+    }
+
+    /** Of what shares one page with others of its kind. */
+    private static Stream<Move> shared(Standing standing) {
+        PublicRecord record = standing.record();
+        Link reviews = link("Reviews", new Address("reviews/"));
+        Link caseReviews = link("Case reviews", new Address("case-reviews/"));
+        Link data = link("Data", new Address("data/"));
+        return Stream.of(
+                        record.reviews().stream().flatMap(it -> moves(it.upkeep(), reviews)),
+                        record.caseReviews().stream()
+                                .flatMap(it -> moves(it.upkeep(), caseReviews)),
+                        standing.release().datasets().stream()
+                                .flatMap(it -> moves(it.upkeep(), data)))
                 .flatMap(moves -> moves);
     }
 
