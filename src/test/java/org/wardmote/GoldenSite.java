@@ -73,24 +73,27 @@ public record GoldenSite(Path folder) {
 
     /** The same of a copy of the content that lies elsewhere. */
     Outcome build(Path content) {
+        MemorySink sink = new MemorySink();
+        Pipeline.Built built = Pipeline.build(order(content), sink, Progress.unheard());
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        sink.files().forEach((path, file) -> files.put(path, file.bytes()));
+        return new Outcome(built.problems(), files);
+    }
+
+    /** As it is asked for by {@code options.txt}, of a content that may lie elsewhere. */
+    Order order(Path content) {
         Map<String, String> options = options();
         LocalDate asOf = LocalDate.parse(options.getOrDefault("as-of", LATEST));
         LinkStyle links =
                 LinkStyle.valueOf(options.getOrDefault("links", "served").toUpperCase(Locale.ROOT));
-        MemorySink sink = new MemorySink();
-        Order order =
-                new Order(
-                        content,
-                        Path.of("themes"),
-                        Optional.empty(),
-                        zone -> asOf,
-                        links,
-                        Frame.Edition.PUBLIC,
-                        EditorPackage.standIns());
-        Pipeline.Built built = Pipeline.build(order, sink, Progress.unheard());
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        sink.files().forEach((path, file) -> files.put(path, file.bytes()));
-        return new Outcome(built.problems(), files);
+        return new Order(
+                content,
+                Path.of("themes"),
+                Optional.empty(),
+                zone -> asOf,
+                links,
+                Frame.Edition.PUBLIC,
+                EditorPackage.standIns());
     }
 
     /** What is compared, by its path from the folder of the site. */

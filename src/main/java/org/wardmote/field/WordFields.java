@@ -76,7 +76,7 @@ final class WordFields {
                     Type.of(Shape.of("words").with(CommonFields.UPKEEP)),
                     """
                     ---
-                    changed: 2024-03-20
+                    publish: 2024-03-20
                     ---
                     The ward lies along the river.
                     """);

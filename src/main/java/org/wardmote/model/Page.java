@@ -1,5 +1,6 @@
 package org.wardmote.model;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -7,9 +8,16 @@ import java.util.OptionalInt;
  * A page of plain words, such as the accessibility statement.
  *
  * @param id the path of its file within {@code pages/}, and its address: {@code guides/begin}
+ * @param reviewed the day on which it was last read through
  * @param order where it stands among the pages of its section; those without follow by title
  */
-public record Page(String id, String title, Prose words, OptionalInt order, Upkeep upkeep) {
+public record Page(
+        String id,
+        String title,
+        Prose words,
+        Optional<LocalDate> reviewed,
+        OptionalInt order,
+        Upkeep upkeep) {
 
     /** The page whose words open the site. */
     public static final String HOME = "home";

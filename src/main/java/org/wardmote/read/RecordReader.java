@@ -200,6 +200,7 @@ final class RecordReader {
                                                                         "^pages/|\\.md$", ""),
                                                                 fields.needed("title"),
                                                                 words.prose(read),
+                                                                fields.date("reviewed"),
                                                                 fields.count("order")
                                                                         .map(OptionalInt::of)
                                                                         .orElseGet(

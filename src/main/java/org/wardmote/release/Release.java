@@ -1,5 +1,6 @@
 package org.wardmote.release;
 
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.wardmote.model.Datasets;
 import org.wardmote.model.Indicator;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Quarter;
+import org.wardmote.model.Upkeep;
 import org.wardmote.problem.Problems;
 
 /**
@@ -40,8 +42,23 @@ public record Release(
         datasets = List.copyOf(datasets);
     }
 
-    /** A quarter's dataset without its figures. */
-    public record Origin(Quarter quarter, Dataset.About about) {}
+    /**
+     * A quarter's dataset without its figures.
+     *
+     * @param months those that are there, where not all three are
+     */
+    public record Origin(
+            Quarter quarter, Dataset.About about, List<YearMonth> months, Upkeep upkeep) {
+
+        public Origin {
+            months = List.copyOf(months);
+        }
+
+        private static Origin of(Dataset dataset) {
+            return new Origin(
+                    dataset.quarter(), dataset.about(), dataset.months(), dataset.upkeep());
+        }
+    }
 
     /**
      * All that a release is made of, and nothing else: where these are the same, so is it.
@@ -96,7 +113,7 @@ public record Release(
     private static List<Origin> origins(Datasets datasets, Set<String> released) {
         return datasets.quarters().stream()
                 .filter(dataset -> holdsAny(dataset, released))
-                .map(dataset -> new Origin(dataset.quarter(), dataset.about()))
+                .map(Origin::of)
                 .sorted(Comparator.comparing(Origin::quarter))
                 .toList();
     }

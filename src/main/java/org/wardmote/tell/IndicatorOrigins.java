@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.wardmote.model.Dataset;
 import org.wardmote.model.Source;
 import org.wardmote.model.Written;
+import org.wardmote.page.Count;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
 import org.wardmote.release.Release;
@@ -69,6 +71,14 @@ public final class IndicatorOrigins {
                 .orElse(Line.of(source.title()));
     }
 
+    /** Which months there are, where some are missing. */
+    private static Optional<String> months(Release.Origin origin) {
+        List<String> named = origin.months().stream().map(Written::month).toList();
+        return origin.months().containsAll(origin.quarter().months()) || named.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Only the figures of " + Count.listing(named) + " are there.");
+    }
+
     private static List<String> notes(Release.Origin origin, Set<String> told) {
         Dataset.About about = origin.about();
         List<String> notes = new ArrayList<>();
@@ -82,6 +92,7 @@ public final class IndicatorOrigins {
         about.published()
                 .map(day -> "Published on " + Written.day(day) + ".")
                 .ifPresent(notes::add);
+        months(origin).ifPresent(notes::add);
         said(origin)
                 .filter(words -> !told.contains(words))
                 .map(StatusWords::sentence)

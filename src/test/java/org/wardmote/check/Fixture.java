@@ -62,7 +62,7 @@ final class Fixture {
         Location location = Location.of("pages/" + id + ".md");
         Prose words = new Prose(location, List.of(), List.of(), List.of(links), List.of());
         Upkeep upkeep = new Upkeep(Optional.empty(), aliases, List.of(), location);
-        pages.add(new Page(id, id, words, OptionalInt.empty(), upkeep));
+        pages.add(new Page(id, id, words, Optional.empty(), OptionalInt.empty(), upkeep));
         return this;
     }
 

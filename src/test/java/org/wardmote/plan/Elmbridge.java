@@ -148,7 +148,7 @@ public final class Elmbridge {
                         List.of(),
                         List.of(),
                         List.of());
-        return new Page(id, title, words, OptionalInt.empty(), UPKEEP);
+        return new Page(id, title, words, Optional.empty(), OptionalInt.empty(), UPKEEP);
     }
 
     public static Place place(String meeting, String item, String anchor) {

@@ -56,7 +56,8 @@ final class DataPlanner {
                 List.of(),
                 new Provenance(
                         distinct(origin -> Stream.of(origin.about().source())),
-                        Optional.empty(),
+                        Provenance.newest(
+                                standing.release().datasets().stream().map(Release.Origin::upkeep)),
                         standing.record().site().contact(),
                         Optional.empty()));
     }

@@ -1,5 +1,6 @@
 package org.wardmote.plan.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.wardmote.standing.Standing;
  *
  * @param opening its first paragraph, since its writer knows best what the page answers; empty
  *     where there are no words
+ * @param reviewed the day on which it was last read through
  * @param pages those of its section, where it opens one
  * @param neighbours within the section that it lies in
  */
@@ -30,6 +32,7 @@ public record ProsePage(
         Head head,
         Optional<Markup> opening,
         Passages words,
+        Optional<LocalDate> reviewed,
         List<Entry> pages,
         Neighbours neighbours)
         implements org.wardmote.page.SitePage {
@@ -68,6 +71,7 @@ public record ProsePage(
                 head,
                 words.opening().map(Passages.Passage::markup).findFirst(),
                 words.afterOpening(),
+                page.reviewed(),
                 isItsOwnList(page, tree) ? List.of() : entries(page.id(), tree),
                 tree.neighbours(page.id()));
     }
@@ -98,6 +102,7 @@ public record ProsePage(
                 head,
                 Optional.empty(),
                 new Passages(List.of()),
+                Optional.empty(),
                 pages,
                 tree.neighbours(folder.id()));
     }

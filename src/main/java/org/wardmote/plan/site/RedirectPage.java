@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.MeetingDay;
+import org.wardmote.model.Upkeep;
 import org.wardmote.model.Thing;
 import org.wardmote.page.Count;
 import org.wardmote.page.Head;
@@ -16,6 +17,10 @@ import org.wardmote.standing.Standing;
 
 /** An older address that leads to where its page is now. */
 public record RedirectPage(Head head, Link to) implements SitePage {
+
+    private static final Link REVIEWS = Link.of("Reviews", new Address("reviews/"));
+    private static final Link CASE_REVIEWS = Link.of("Case reviews", new Address("case-reviews/"));
+    private static final Link DATA = Link.of("Data", new Address("data/"));
 
     @Override
     public String template() {
@@ -28,16 +33,27 @@ public record RedirectPage(Head head, Link to) implements SitePage {
     }
 
     public static List<RedirectPage> of(Standing standing) {
-        return standing.record().things().flatMap(thing -> of(thing, standing)).toList();
+        return Stream.concat(
+                        standing.record().things()
+                                .flatMap(thing -> of(thing.upkeep(), place(thing, standing))),
+                        standing.release().datasets().stream().flatMap(set -> of(set.upkeep(), DATA)))
+                .toList();
     }
 
-    private static Stream<RedirectPage> of(Thing thing, Standing standing) {
-        return thing.address().map(address -> Link.of(name(thing, standing), address)).stream()
-                .flatMap(
-                        to ->
-                                thing.upkeep().aliases().stream()
-                                        .map(Address::ofAlias)
-                                        .map(from -> new RedirectPage(head(from, to), to)));
+    private static Stream<RedirectPage> of(Upkeep upkeep, Link to) {
+        return upkeep.aliases().stream()
+                .map(Address::ofAlias)
+                .map(from -> new RedirectPage(head(from, to), to));
+    }
+
+    /** Its page, or the one that it shares with others of its kind. */
+    private static Link place(Thing thing, Standing standing) {
+        return switch (thing.kind()) {
+            case REVIEW -> REVIEWS;
+            case CASE_REVIEWS_OF -> CASE_REVIEWS;
+            case FIGURES_OF -> DATA;
+            default -> Link.of(name(thing, standing), thing.address().orElseThrow());
+        };
     }
 
     private static String name(Thing thing, Standing standing) {
