@@ -106,7 +106,7 @@ public record DecisionsPage(
         return List.of(
                 new DecisionsPage(
                         head(decisions, standing),
-                        facts(decisions),
+                        facts(decisions, standing),
                         years(decisions),
                         decisions,
                         several ? Bodies.SEVERAL : Bodies.ONE,
@@ -166,17 +166,18 @@ public record DecisionsPage(
     private static Head head(List<Decision> decisions, Standing standing) {
         return new Head(
                 ADDRESS,
-                "Decisions",
-                summary(decisions),
+                standing.say("{Decisions}"),
+                summary(decisions, standing),
                 Head.Section.DECISIONS,
                 List.of(),
                 Provenance.ofAll(standing.record()));
     }
 
-    private static String summary(List<Decision> decisions) {
+    private static String summary(List<Decision> decisions, Standing standing) {
         List<String> parts =
                 Stream.of(
-                                Count.of(taken(decisions), "decision", "decisions"),
+                                standing.say(
+                                        Count.of(taken(decisions), "{decision}", "{decisions}")),
                                 Count.of(appointed(decisions), "appointment", "appointments"),
                                 Count.of(
                                         statuses(decisions),
@@ -186,7 +187,8 @@ public record DecisionsPage(
                         .toList();
         String verb = decisions.size() == 1 ? " is" : " are";
         return parts.isEmpty()
-                ? "No decision is on record; what was nominated or recommended is below."
+                ? standing.say(
+                        "No {decision} is on record; what was nominated or recommended is below.")
                 : Count.capital(Count.listing(parts))
                         + verb
                         + " on record, the latest of "
@@ -194,9 +196,9 @@ public record DecisionsPage(
                         + ".";
     }
 
-    private static List<Fact> facts(List<Decision> decisions) {
+    private static List<Fact> facts(List<Decision> decisions, Standing standing) {
         return List.of(
-                Fact.of("Decisions", Line.of(Long.toString(taken(decisions)))),
+                Fact.of(standing.say("{Decisions}"), Line.of(Long.toString(taken(decisions)))),
                 Fact.of(
                         "Appointments",
                         Line.of(Long.toString(appointed(decisions))),

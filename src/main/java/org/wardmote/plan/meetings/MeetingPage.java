@@ -127,13 +127,13 @@ public record MeetingPage(
             return List.of();
         }
         return List.of(
-                decided(meeting),
+                decided(meeting, standing),
                 acted(Settled.actions(meeting, standing).toList()),
                 Attended.fact(meeting, standing));
     }
 
     /** A nomination is no decision, and stands beside the number. */
-    private static Fact decided(Meeting meeting) {
+    private static Fact decided(Meeting meeting, Standing standing) {
         long nominations = MeetingSummary.of(meeting, Label.NOMINATED);
         long decisions = Settled.decisions(meeting).count() - nominations;
         int areas = meeting.statuses().size();
@@ -145,7 +145,7 @@ public record MeetingPage(
                         .reduce((one, other) -> one + " and " + other)
                         .map(words -> "besides " + words)
                         .orElse("");
-        return Fact.of("Decisions", Line.of(number(decisions)), Line.of(besides));
+        return Fact.of(standing.say("{Decisions}"), Line.of(number(decisions)), Line.of(besides));
     }
 
     private static Fact acted(List<ActionRow> actions) {

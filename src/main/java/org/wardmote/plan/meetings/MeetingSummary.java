@@ -20,24 +20,27 @@ public final class MeetingSummary {
             case CANCELLED -> body + " did not hold this meeting.";
             case POSTPONED -> body + " put this meeting off to another day.";
             case SCHEDULED -> body + " is to meet " + MeetingDay.within(meeting) + ".";
-            case HELD -> body + " " + held(meeting) + ".";
+            case HELD -> body + " " + held(meeting, standing) + ".";
         };
     }
 
-    private static String held(Meeting meeting) {
-        List<String> deeds = deeds(meeting);
+    private static String held(Meeting meeting, Standing standing) {
+        List<String> deeds = deeds(meeting, standing);
         if (!deeds.isEmpty()) {
             return Count.listing(deeds);
         }
         return meeting.minutes().written() == Meeting.MinutesState.Written.NONE
                 ? "met; no minutes of it are in this record"
-                : "met; its minutes record no decision and no action";
+                : standing.say("met; its minutes record no {decision} and no action");
     }
 
     /** What was done, each with its number: {@code set three actions}. */
-    public static List<String> deeds(Meeting meeting) {
+    public static List<String> deeds(Meeting meeting, Standing standing) {
         List<String> deeds = new ArrayList<>();
-        add(deeds, "took ", Count.of(decisions(meeting), "decision", "decisions"));
+        add(
+                deeds,
+                "took ",
+                standing.say(Count.of(decisions(meeting), "{decision}", "{decisions}")));
         add(deeds, "made ", of(meeting, Label.RECOMMENDED, "recommendation"));
         add(deeds, "made ", of(meeting, Label.APPOINTED, "appointment"));
         add(deeds, "made ", of(meeting, Label.NOMINATED, "nomination"));

@@ -42,7 +42,7 @@ final class HomeFacts {
     }
 
     private static String met(Meeting meeting, Standing standing) {
-        List<String> deeds = MeetingSummary.deeds(meeting);
+        List<String> deeds = MeetingSummary.deeds(meeting, standing);
         String when =
                 Count.capital(standing.the(meeting.body()))
                         + " last met "

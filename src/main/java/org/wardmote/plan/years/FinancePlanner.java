@@ -94,7 +94,7 @@ final class FinancePlanner {
                                 standing.record().site())),
                 facts(year),
                 "Budget against actual in " + year.year().label() + ", in pounds",
-                lines.stream().map(FinancePlanner::row).toList(),
+                lines.stream().map(this::row).toList(),
                 totals(year),
                 LedgerBlock.of(
                         "Not yet decided", year.undecided().stream().map(this::undecided).toList()),
@@ -159,15 +159,17 @@ final class FinancePlanner {
         return String.format(Locale.UK, "%,.2f", amount);
     }
 
-    private static List<Fact> facts(Finance year) {
+    private List<Fact> facts(Finance year) {
         List<Finance.Line> lines = parts(year);
         return List.of(
                 Fact.of("Lines", Line.of(String.valueOf(lines.size()))),
-                Fact.of("Awaiting a decision", Line.of(String.valueOf(awaiting(lines)))),
+                Fact.of(
+                        standing.say("Awaiting {a decision}"),
+                        Line.of(String.valueOf(awaiting(lines)))),
                 Fact.of("Undecided beside them", Line.of(String.valueOf(year.undecided().size()))));
     }
 
-    private static FinancePage.Row row(Finance.Line line) {
+    private FinancePage.Row row(Finance.Line line) {
         return new FinancePage.Row(
                 line.title(),
                 line.funder().known().orElse("Not recorded"),
@@ -175,24 +177,21 @@ final class FinancePlanner {
                 cell(line.actual()));
     }
 
-    private static Cell cell(Finance.Sum sum) {
+    private Cell cell(Finance.Sum sum) {
         if (sum instanceof Finance.Pounds known) {
             return new Cell(pounds(known.amount()), true);
         }
         return new Cell(
                 sum instanceof Finance.AwaitingDecision
-                        ? "Awaiting decision"
+                        ? standing.say("Awaiting {decision}")
                         : sum instanceof Finance.NotRecorded ? "Not recorded" : "Not given",
                 false);
     }
 
     /** Totals as given; else the sum of a column of which every line is known, if there are two. */
-    private static List<FinancePage.Row> totals(Finance year) {
+    private List<FinancePage.Row> totals(Finance year) {
         List<FinancePage.Row> given =
-                year.lines().stream()
-                        .filter(FinancePlanner::isTotal)
-                        .map(FinancePlanner::row)
-                        .toList();
+                year.lines().stream().filter(FinancePlanner::isTotal).map(this::row).toList();
         List<Finance.Line> lines = parts(year);
         boolean canAdd =
                 lines.size() > 1
