@@ -12,6 +12,7 @@ import org.wardmote.analyse.Ranking;
 import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Address;
 import org.wardmote.page.AreaPoints;
+import org.wardmote.page.ChartTable.Column;
 import org.wardmote.page.ChartTable.Point;
 import org.wardmote.page.ChartTable.Stands;
 import org.wardmote.page.ChartTable.Value;
@@ -56,10 +57,12 @@ public record RankingFigure(IndicatorFindings findings, Standing standing) {
                 new RankedDots(
                         title() + standing.say(" by {ward} in ") + words().fourQuarters(),
                         new RankedDots.Titles(
-                                standing.say("{Ward}"),
+                                Column.of("{Ward}", standing.record().site().words()),
                                 Count.capital(findings.indicator().unit().orElse("events")),
                                 "For each " + words().base(),
-                                standing.say("Against the {district}")),
+                                Column.of(
+                                        "Against the {district}",
+                                        standing.record().site().words())),
                         dots()),
                 List.of(),
                 Credits.of(findings.indicator(), standing));

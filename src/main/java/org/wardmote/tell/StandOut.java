@@ -10,6 +10,7 @@ import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.Interval;
 import org.wardmote.model.Address;
 import org.wardmote.page.AreaPoints;
+import org.wardmote.page.ChartTable.Column;
 import org.wardmote.page.ChartTable.Value;
 import org.wardmote.page.Count;
 import org.wardmote.page.Figure;
@@ -80,7 +81,9 @@ public record StandOut(IndicatorFindings findings, Funnel funnel, Standing stand
                         findings.indicator().title()
                                 + standing.say(" by {ward} against size in ")
                                 + words.fourQuarters(),
-                        new FunnelPlot.Titles(standing.say("{Ward}"), Count.capital(unit)),
+                        new FunnelPlot.Titles(
+                                Column.of("{Ward}", standing.record().site().words()),
+                                Count.capital(unit)),
                         funnel.points().stream().map(this::spot).toList()),
                 List.of(),
                 Credits.of(findings.indicator(), standing));
@@ -88,7 +91,11 @@ public record StandOut(IndicatorFindings findings, Funnel funnel, Standing stand
 
     private String headline() {
         int out = names(Position.FAR_ABOVE).size() + names(Position.FAR_BELOW).size();
-        return Count.capital(standing.say(Count.of(out, "{ward} stands", "{wards} stand")))
+        return Count.capital(
+                        standing.say(
+                                out == 0
+                                        ? "no {ward} stands"
+                                        : Count.of(out, "{ward} stands", "{wards} stand")))
                 + " out, allowing for size";
     }
 
