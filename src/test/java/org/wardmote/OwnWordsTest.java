@@ -41,13 +41,16 @@ class OwnWordsTest {
                     ".{0,40}\\b(wards?|districts?|councillors?|partnerships?|decisions?)\\b.{0,40}",
                     Pattern.CASE_INSENSITIVE);
 
+    /** Printed at the foot of a page. */
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+
     /** What the records themselves say, in other words. */
     private static final Map<String, String> RECORD =
             new TreeMap<>(
                     Map.of(
                             "District Council", "Town Council",
                             "Partnership", "Forum",
-                            "the partnership", "the forum",
+                            "he partnership", "he forum",
                             "(not in the district)", "(beyond)",
                             "of the district", "of the town",
                             "Map of the wards", "Map",
@@ -118,7 +121,7 @@ class OwnWordsTest {
         }
         Document page = Jsoup.parse(new String(file.getValue(), UTF_8));
         return Stream.of(
-                        Stream.of(page.title(), page.body().text()),
+                        Stream.of(page.title(), ADDRESS.matcher(page.body().text()).replaceAll("")),
                         page.select("meta[name=description]").eachAttr("content").stream(),
                         Stream.of("alt", "title", "aria-label", "data-filterable", "data-short")
                                 .flatMap(

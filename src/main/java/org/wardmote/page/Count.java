@@ -41,6 +41,6 @@ public final class Count {
 
     /** {@code ash, elm and rowan}. */
     public static String listing(List<String> words) {
-        return Line.listing(words.stream().map(Line::words).toList()).text();
+        return Written.listing(words);
     }
 }

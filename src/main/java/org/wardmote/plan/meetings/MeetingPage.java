@@ -137,15 +137,16 @@ public record MeetingPage(
         long nominations = MeetingSummary.of(meeting, Label.NOMINATED);
         long decisions = Settled.decisions(meeting).count() - nominations;
         int areas = meeting.statuses().size();
-        String besides =
+        List<String> besides =
                 Stream.of(
                                 Count.of(nominations, "nomination", "nominations"),
                                 "the status of " + Count.of(areas, "area", "areas"))
                         .filter(words -> !words.contains("no "))
-                        .reduce((one, other) -> one + " and " + other)
-                        .map(words -> "besides " + words)
-                        .orElse("");
-        return Fact.of(standing.say("{Decisions}"), Line.of(number(decisions)), Line.of(besides));
+                        .toList();
+        return Fact.of(
+                standing.say("{Decisions}"),
+                Line.of(number(decisions)),
+                Line.of(besides.isEmpty() ? "" : "besides " + Count.listing(besides)));
     }
 
     private static Fact acted(List<ActionRow> actions) {

@@ -3,7 +3,6 @@ package org.wardmote.plan.years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -117,10 +116,10 @@ final class FinancePlanner {
         List<BigDecimal> spent = sums(lines, Finance.Line::actual);
         List<String> told = new ArrayList<>();
         if (!budgeted.isEmpty()) {
-            told.add("£" + pounds(sum(budgeted)) + " was budgeted");
+            told.add("£" + Written.pounds(sum(budgeted)) + " was budgeted");
         }
         if (!spent.isEmpty()) {
-            told.add("£" + pounds(sum(spent)) + " was spent");
+            told.add("£" + Written.pounds(sum(spent)) + " was spent");
         }
         if (told.isEmpty()) {
             told.add("no sums were recorded");
@@ -154,11 +153,6 @@ final class FinancePlanner {
         return sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** {@code 1,200.00}. */
-    private static String pounds(BigDecimal amount) {
-        return String.format(Locale.UK, "%,.2f", amount);
-    }
-
     private List<Fact> facts(Finance year) {
         List<Finance.Line> lines = parts(year);
         return List.of(
@@ -179,7 +173,7 @@ final class FinancePlanner {
 
     private Cell cell(Finance.Sum sum) {
         if (sum instanceof Finance.Pounds known) {
-            return new Cell(pounds(known.amount()), true);
+            return new Cell(Written.pounds(known.amount()), true);
         }
         return new Cell(
                 sum instanceof Finance.AwaitingDecision
@@ -210,7 +204,9 @@ final class FinancePlanner {
     private static Cell total(
             List<Finance.Line> lines, Function<Finance.Line, Finance.Sum> column) {
         List<BigDecimal> known = sums(lines, column);
-        return known.isEmpty() ? new Cell("None known", false) : new Cell(pounds(sum(known)), true);
+        return known.isEmpty()
+                ? new Cell("None known", false)
+                : new Cell(Written.pounds(sum(known)), true);
     }
 
     private LedgerEntry undecided(Finance.Undecided money) {
