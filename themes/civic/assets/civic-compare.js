@@ -31,6 +31,11 @@
   const table = document.querySelector('[data-compare]');
   if (!table) return;
 
+  // What the site calls a ward is written over the table and in the title of the page.
+  const head = table.tHead.rows[0].cells[0].textContent.trim();
+  const one = head.charAt(0).toLowerCase() + head.slice(1);
+  const many = document.querySelector('h1').textContent.trim().replace(/^Compare /, '');
+
   const wards = [...table.tBodies[0].rows]
     .map((row) => ({
       place: Number(row.dataset.ward),
@@ -122,7 +127,7 @@
   const show = () => {
     const picked = chosen();
     if (picked.length < 2) {
-      told.textContent = 'Choose at least two different wards.';
+      told.textContent = `Choose at least two different ${many}.`;
       result.replaceChildren();
       return;
     }
@@ -138,11 +143,11 @@
     });
   }
 
-  const words = ['First ward', 'Second ward', 'Third ward', 'Fourth ward'];
+  const words = ['First', 'Second', 'Third', 'Fourth'].map((place) => `${place} ${one}`);
   const fields = make(
     'fieldset',
     { class: 'compare-choice' },
-    make('legend', {}, 'Choose two to four wards'),
+    make('legend', {}, `Choose two to four ${many}`),
     ...selects.map((select, at) =>
       make('p', {}, make('label', { for: select.id }, words[at]), select)));
   fields.addEventListener('change', () => {
@@ -155,7 +160,7 @@
     make(
       'section',
       { class: 'block', role: 'group', 'aria-labelledby': 'chosen-wards' },
-      make('h2', { id: 'chosen-wards' }, 'Chosen wards'),
+      make('h2', { id: 'chosen-wards' }, `Chosen ${many}`),
       fields,
       told,
       result));

@@ -44,8 +44,7 @@ final class NextMeetingsAgree implements Rule {
                     next,
                     "the next meeting was printed with dates that disagree: %s."
                             .formatted(
-                                    String.join(
-                                            " and ",
+                                    Written.listing(
                                             Stream.concat(Stream.of(next.date()), others.stream())
                                                     .map(Written::date)
                                                     .toList())),

@@ -3,10 +3,10 @@ package org.wardmote.check;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.wardmote.model.Content;
+import org.wardmote.model.Written;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problems;
 
@@ -82,9 +82,10 @@ final class PercentagesHaveABase implements Rule {
                     said.location(),
                     "%s %s without the numbers behind it."
                             .formatted(
-                                    bare.stream()
-                                            .map(words -> "\"" + words + "\"")
-                                            .collect(Collectors.joining(" and ")),
+                                    Written.listing(
+                                            bare.stream()
+                                                    .map(words -> "\"" + words + "\"")
+                                                    .toList()),
                                     bare.size() == 1 ? "stands" : "stand"),
                     "Give them too, such as \"43 of 52\" or \"from 30 to 22\". "
                             + Acknowledged.how(Code.PERCENTAGE_WITHOUT_BASE));

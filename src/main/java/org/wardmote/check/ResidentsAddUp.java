@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.function.Function;
 import org.wardmote.model.Area;
 import org.wardmote.model.Content;
+import org.wardmote.model.SiteWords;
 import org.wardmote.model.Written;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problems;
@@ -14,18 +15,25 @@ final class ResidentsAddUp implements Rule {
 
     @Override
     public void check(Content content, Problems problems) {
+        SiteWords words = content.record().site().words();
         List<Area> areas = content.record().registers().areas();
         for (Area district : areas) {
             if (district.kind() == Area.Kind.DISTRICT) {
                 List<Area> wards = areas.stream().filter(area -> isWardOf(district, area)).toList();
-                check(new Counted(district, "residents", Area::residents), wards, problems);
-                check(new Counted(district, "households", Area::households), wards, problems);
+                check(new Counted(district, words, "residents", Area::residents), wards, problems);
+                check(
+                        new Counted(district, words, "households", Area::households),
+                        wards,
+                        problems);
             }
         }
     }
 
     private record Counted(
-            Area district, String name, Function<Area, SortedMap<Integer, Integer>> counts) {}
+            Area district,
+            SiteWords words,
+            String name,
+            Function<Area, SortedMap<Integer, Integer>> counts) {}
 
     private static boolean isWardOf(Area district, Area area) {
         return area.kind() == Area.Kind.WARD
@@ -52,14 +60,15 @@ final class ResidentsAddUp implements Rule {
             problems.add(
                     Code.RESIDENTS_DISAGREE,
                     counted.district().upkeep().location(),
-                    "%s has %s %s in %s, and its wards come to %s."
+                    "%s has %s %s in %s, and its %s come to %s."
                             .formatted(
                                     counted.district().name(),
                                     Written.number(whole),
                                     counted.name(),
                                     year,
+                                    counted.words().ward().many(),
                                     Written.number(sum)),
-                    "Look for a ward that is missing or mistyped. "
+                    counted.words().say("Look for {a ward} that is missing or mistyped. ")
                             + Acknowledged.how(Code.RESIDENTS_DISAGREE));
         }
     }

@@ -48,7 +48,7 @@ final class FigureFiles {
     private static List<List<String>> rows(Figure figure) {
         ChartTable table = figure.chart().table();
         List<List<String>> rows = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(table.along()));
+        List<String> head = new ArrayList<>(List.of(table.along().name()));
         head.addAll(titles(table));
         head.add("Source");
         rows.add(head);
@@ -75,7 +75,7 @@ final class FigureFiles {
 
     private static Map<String, Object> row(Row row, ChartTable table) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put(table.along(), row.point().label());
+        object.put(table.along().name(), row.point().label());
         if (!row.point().remark().isEmpty()) {
             object.put("Remark", row.point().remark());
         }
@@ -92,7 +92,7 @@ final class FigureFiles {
     }
 
     private static List<String> titles(ChartTable table) {
-        return table.columns().stream().map(Column::title).toList();
+        return table.columns().stream().map(Column::name).toList();
     }
 
     private static String credits(Figure figure) {

@@ -87,6 +87,25 @@ final class SiteFields {
                             Type.of(BROWSER_EDITOR),
                             "Puts an editor into the site, at admin/; none if left out."));
 
+    private static final Shape WORD =
+            Shape.of(
+                    "word of the site",
+                    optional("one", Scalar.TEXT, "Of one; the usual word if left out."),
+                    optional("many", Scalar.TEXT, "Of several; with an s if left out."),
+                    optional(
+                            "a",
+                            Type.oneOf("a", "an"),
+                            "What stands before it; by its first letter if left out."));
+
+    private static final Shape WORDS =
+            Shape.of(
+                    "words of the site",
+                    optional("ward", Type.of(WORD), "What a ward is called."),
+                    optional("district", Type.of(WORD), "What the district is called."),
+                    optional("councillor", Type.of(WORD), "What a councillor is called."),
+                    optional("partnership", Type.of(WORD), "What the partnership is called."),
+                    optional("decision", Type.of(WORD), "What a decision is called."));
+
     private static final Shape STATUS =
             Shape.of(
                     "status",
@@ -145,6 +164,11 @@ final class SiteFields {
                             "The heading of the home page, unless pages/home.md has one."),
                     required("address", Scalar.URL, "Where the public finds the site."),
                     optional("language", Scalar.LANGUAGE, "The language; en-GB if left out."),
+                    optional(
+                            "words",
+                            Type.of(WORDS),
+                            "What its pages call a ward and the like; addresses, ids and the columns"
+                                    + " of data stay as they are."),
                     optional("time-zone", Scalar.TEXT, "The time zone; Europe/London if left out."),
                     optional("theme", Scalar.THEME, "The theme; civic if left out."),
                     optional(
@@ -189,6 +213,13 @@ final class SiteFields {
                     strapline: What was settled, and what is being done
                     address: https://record.example.org/elmbridge/
                     language: en-GB
+                    words:
+                      ward:
+                        one: division
+                        many: divisions
+                        a: a
+                      district:
+                        one: borough
                     time-zone: Europe/London
                     theme: civic
                     theme-options:

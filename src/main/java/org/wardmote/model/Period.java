@@ -1,8 +1,6 @@
 package org.wardmote.model;
 
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,9 +20,6 @@ public sealed interface Period permits Period.OfQuarter, Period.OfMonth {
     }
 
     record OfMonth(YearMonth month) implements Period {
-        private static final DateTimeFormatter WORDS =
-                DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
-
         @Override
         public Quarter quarter() {
             return Quarter.of(month);
@@ -32,7 +27,7 @@ public sealed interface Period permits Period.OfQuarter, Period.OfMonth {
 
         @Override
         public String label() {
-            return WORDS.format(month);
+            return Written.month(month);
         }
 
         @Override

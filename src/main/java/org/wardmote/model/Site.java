@@ -16,6 +16,7 @@ import org.wardmote.problem.Keyword;
  *
  * @param nameLines how the name breaks in the masthead; at least one line
  * @param address where the public finds it, ending with a slash
+ * @param words what it calls a ward and the like
  * @param statuses of areas, gravest first
  * @param lapseAfter how long an action may stay without a word before its outcome counts as not
  *     recorded
@@ -28,6 +29,7 @@ public record Site(
         String strapline,
         Url address,
         Locale language,
+        SiteWords words,
         ZoneId zone,
         Theme theme,
         Optional<Licence> licence,

@@ -1,9 +1,11 @@
 package org.wardmote.model;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** How dates, times and numbers are written, in one place: {@code 12 November 2020, 12.30pm}. */
@@ -71,6 +73,19 @@ public final class Written {
             grouped.insert(at, ',');
         }
         return grouped.toString();
+    }
+
+    /** {@code 1,200.00}. */
+    public static String pounds(BigDecimal amount) {
+        return String.format(Locale.UK, "%,.2f", amount);
+    }
+
+    /** {@code ash, elm and rowan}. */
+    public static String listing(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1
+                ? String.join("", words)
+                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
 
     /** {@code 322 KB}, in steps of 1,024 as council pages count. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.wardmote.model.Decimal;
+import org.wardmote.model.SiteWords;
 import org.wardmote.model.Written;
 import org.wardmote.problem.Keyword;
 
@@ -15,7 +16,7 @@ import org.wardmote.problem.Keyword;
  * @param along what its rows are, such as {@code Month} or {@code Ward}
  * @param columns the heads of the cells; that of the rows is {@code along}
  */
-public record ChartTable(String caption, String along, List<Column> columns, List<Row> rows) {
+public record ChartTable(String caption, Column along, List<Column> columns, List<Row> rows) {
 
     public ChartTable {
         columns = List.copyOf(columns);
@@ -24,8 +25,19 @@ public record ChartTable(String caption, String along, List<Column> columns, Lis
 
     /**
      * @param title with the unit where it is not that of the caption
+     * @param name the same in files, where it stays whatever words the site has
      */
-    public record Column(String title, Role role) {}
+    public record Column(String title, String name, Role role) {
+
+        public Column(String title, Role role) {
+            this(title, title, role);
+        }
+
+        /** A column to be read, in the words of the site: {@code Against the {district}}. */
+        public static Column of(String title, SiteWords words) {
+            return new Column(words.say(title), SiteWords.USUAL.say(title), Role.READ);
+        }
+    }
 
     /** What a column is drawn as. */
     public enum Role implements Keyword {

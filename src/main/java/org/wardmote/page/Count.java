@@ -35,9 +35,13 @@ public final class Count {
         return number == 0 ? Stream.empty() : Stream.of(of(number, one, many));
     }
 
-    /** {@code one decision}, {@code two decisions}; nothing for none. */
+    /**
+     * {@code two nominations}; {@code one {decision}} in the word of the site; nothing for none.
+     */
     public static Stream<String> any(long number, Deed deed) {
-        return any(number, deed.id(), deed.id() + "s");
+        return deed == Deed.DECISION
+                ? any(number, "{decision}", "{decisions}")
+                : any(number, deed.id(), deed.id() + "s");
     }
 
     /** With a capital, to begin a sentence. */
@@ -53,6 +57,6 @@ public final class Count {
 
     /** {@code ash, elm and rowan}. */
     public static String listing(List<String> words) {
-        return Line.listing(words.stream().map(Line::words).toList()).text();
+        return Written.listing(words);
     }
 }

@@ -32,7 +32,7 @@ public record EventStrip(
     public ChartTable table() {
         return new ChartTable(
                 caption,
-                along,
+                new Column(along, Role.READ),
                 List.of(new Column(title, Role.EVENTS)),
                 IntStream.range(0, points.size())
                         .mapToObj(i -> Row.of(points.get(i), List.of(values.get(i))))

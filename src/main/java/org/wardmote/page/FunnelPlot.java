@@ -22,7 +22,7 @@ public record FunnelPlot(String caption, Titles titles, List<Spot> spots) implem
      * @param area what the rows are: {@code Ward}
      * @param observed what is counted: {@code Incidents}
      */
-    public record Titles(String area, String observed) {}
+    public record Titles(Column area, String observed) {}
 
     /**
      * An area.

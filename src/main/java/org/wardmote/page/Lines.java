@@ -54,7 +54,7 @@ public record Lines(String caption, String along, List<Point> points, List<Serie
     public ChartTable table() {
         return new ChartTable(
                 caption,
-                along,
+                new Column(along, Role.READ),
                 series.stream().map(one -> new Column(one.title(), one.role())).toList(),
                 IntStream.range(0, points.size())
                         .mapToObj(

@@ -26,7 +26,7 @@ public record RankedDots(String caption, Titles titles, List<Dot> dots) implemen
      * @param rate {@code Rate per 1,000 residents}
      * @param verdict {@code Against the district}
      */
-    public record Titles(String area, String events, String rate, String verdict) {}
+    public record Titles(Column area, String events, String rate, Column verdict) {}
 
     /**
      * One row. A benchmark has no interval, and is drawn as a line; an unranked area is not drawn.
@@ -61,7 +61,7 @@ public record RankedDots(String caption, Titles titles, List<Dot> dots) implemen
                         new Column(titles.rate(), Role.VALUE),
                         new Column("95% interval from", Role.LOW),
                         new Column("95% interval to", Role.HIGH),
-                        new Column(titles.verdict(), Role.READ)),
+                        titles.verdict()),
                 dots.stream().map(RankedDots::row).toList());
     }
 

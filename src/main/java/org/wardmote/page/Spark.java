@@ -42,7 +42,7 @@ public record Spark(String title, List<Point> points, List<Value> values)
     public ChartTable table() {
         return new ChartTable(
                 title,
-                "Period",
+                new Column("Period", Role.READ),
                 List.of(new Column(title, Role.LINE)),
                 IntStream.range(0, points.size())
                         .mapToObj(i -> Row.of(points.get(i), List.of(values.get(i))))

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.wardmote.field.Scalar;
 import org.wardmote.model.Area;
 import org.wardmote.model.Site;
+import org.wardmote.model.SiteWords;
 import org.wardmote.model.Source;
 import org.wardmote.model.Url;
 import org.wardmote.problem.Code;
@@ -40,6 +41,7 @@ final class SiteReader {
                 fields.text("strapline").orElse("What was settled, and what is being done"),
                 address(fields),
                 Locale.forLanguageTag(fields.text("language").orElse("en-GB")),
+                fields.record("words").map(SiteReader::words).orElse(SiteWords.USUAL),
                 zone(fields),
                 theme(fields),
                 fields.record("licence").map(SiteReader::licence),
@@ -61,6 +63,7 @@ final class SiteReader {
                 "",
                 new Url("https://example.org/"),
                 Locale.UK,
+                SiteWords.USUAL,
                 ZONE,
                 Site.Theme.of("civic"),
                 Optional.empty(),
@@ -79,6 +82,27 @@ final class SiteReader {
         String text =
                 fields.value("address", Urls::parse).map(Url::text).orElse("https://example.org/");
         return new Url(text.endsWith("/") ? text : text + "/");
+    }
+
+    private static SiteWords words(Fields fields) {
+        return new SiteWords(
+                word(fields, "ward", SiteWords.USUAL.ward()),
+                word(fields, "district", SiteWords.USUAL.district()),
+                word(fields, "councillor", SiteWords.USUAL.councillor()),
+                word(fields, "partnership", SiteWords.USUAL.partnership()),
+                word(fields, "decision", SiteWords.USUAL.decision()));
+    }
+
+    private static SiteWords.Word word(Fields fields, String name, SiteWords.Word usual) {
+        return fields.record(name).map(own -> word(own, usual)).orElse(usual);
+    }
+
+    private static SiteWords.Word word(Fields own, SiteWords.Word usual) {
+        String one = own.text("one").orElse(usual.one());
+        String many = own.text("many").orElse(SiteWords.Word.of(one).many());
+        return own.text("a")
+                .map(article -> SiteWords.Word.of(one, many, article))
+                .orElse(SiteWords.Word.of(one, many));
     }
 
     private static ZoneId zone(Fields fields) {

@@ -143,6 +143,16 @@ public final class Standing {
                 .orElseThrow(() -> new NoSuchElementException("Nothing has the id " + id));
     }
 
+    /** A sentence of ours in the site's words: {@code A {ward} of the {district}}. */
+    public String say(String sentence) {
+        return record.site().words().say(sentence);
+    }
+
+    /** The kind of an area in the site's words. */
+    public String kind(Area area) {
+        return record.site().words().kind(area.kind());
+    }
+
     /** A source that the site names, such as {@code residents}. */
     public Optional<Source> source(String name) {
         return Optional.ofNullable(record.site().sources().get(name));

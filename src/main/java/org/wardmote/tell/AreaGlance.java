@@ -102,7 +102,7 @@ public record AreaGlance(Area area, Area counted, Quarter quarter, Standing stan
                                 Column.numbers("Rate"),
                                 Column.numbers("95% interval")),
                         isWard()
-                                ? Stream.of(Column.words("Against the district"))
+                                ? Stream.of(Column.words(standing.say("Against the {district}")))
                                 : Stream.<Column>of(),
                         Stream.of(
                                 Column.words("Same quarter last year"),
@@ -115,7 +115,7 @@ public record AreaGlance(Area area, Area counted, Quarter quarter, Standing stan
         String of =
                 area.equals(counted)
                         ? area.name()
-                        : "The ward of "
+                        : standing.say("The {ward} of ")
                                 + counted.name()
                                 + ", within which "
                                 + area.name()

@@ -95,12 +95,12 @@ public record AreaPulse(Area area, Standing standing) {
                 .isPresent();
     }
 
-    private static String benchmark(List<Found> found) {
+    private String benchmark(List<Found> found) {
         boolean isLarge =
                 found.stream()
                         .flatMap(one -> one.area().rate().stream())
                         .anyMatch((RateFinding rate) -> rate.withRest().isPresent());
-        return isLarge ? "the rest of the district" : "the district";
+        return standing.say(isLarge ? "the rest of the {district}" : "the {district}");
     }
 
     private static String month(List<Found> found) {

@@ -112,7 +112,7 @@ public final class FigureWords {
     }
 
     /** {@code Higher than the district}. */
-    public static String against(RateFinding.Against against) {
+    public String against(RateFinding.Against against) {
         return switch (against.comparison()) {
             case HIGHER -> "Higher than " + benchmark(against);
             case LOWER -> "Lower than " + benchmark(against);
@@ -120,10 +120,10 @@ public final class FigureWords {
         };
     }
 
-    private static String benchmark(RateFinding.Against against) {
+    private String benchmark(RateFinding.Against against) {
         return against.benchmark().kind() == Benchmark.Kind.DISTRICT
-                ? "the district"
-                : "the rest of the district";
+                ? standing.say("the {district}")
+                : standing.say("the rest of the {district}");
     }
 
     private String than(RateFinding.Against against) {

@@ -76,19 +76,20 @@ public final class FlagWords {
     /** The rule in force, with the numbers that the program and the site work by. */
     public static List<LedgerEntry> rule(Standing standing) {
         return List.of(
-                entry("By rank", byRank(standing)),
-                entry("On evidence", onEvidence()),
+                entry(standing, "By rank", byRank(standing)),
+                entry(standing, "On evidence", onEvidence()),
                 entry(
+                        standing,
                         "Strong evidence",
-                        "The same, and the ward lies above the "
+                        "The same, and the {ward} lies above the "
                                 + percent(Confidence.NINETY_NINE_POINT_EIGHT.level())
-                                + " funnel, which is widened by how much wards usually differ"
+                                + " funnel, which is widened by how much {wards} usually differ"
                                 + " among themselves."),
-                entry("Raised, and cleared", history(FlagHistory.USUAL)));
+                entry(standing, "Raised, and cleared", history(FlagHistory.USUAL)));
     }
 
-    private static LedgerEntry entry(String label, String words) {
-        return LedgerEntry.of(label, Line.of(words));
+    private static LedgerEntry entry(Standing standing, String label, String words) {
+        return LedgerEntry.of(label, Line.of(standing.say(words)));
     }
 
     private static String byRank(Standing standing) {
@@ -97,22 +98,22 @@ public final class FlagWords {
         return highest(rule.places(wards))
                 + " of four quarters among "
                 + Written.number(wards)
-                + " wards ("
+                + " {wards} ("
                 + percent(rule.topShare())
                 + " of them, rounded "
                 + (rule.rounding() == LocalFlag.Rounding.DOWN ? "down" : "up")
-                + "). Wards with the same rate share the flag. There are always so many, however"
-                + " much alike the wards are.";
+                + "). {Wards} with the same rate share the flag. There are always so many, however"
+                + " much alike the {wards} are.";
     }
 
     private static String onEvidence() {
-        return "A ward had at least "
+        return "{A ward} had at least "
                 + Count.of(EvidenceFlag.FEWEST_EVENTS)
                 + " events in four quarters, at least "
                 + Count.of((long) EvidenceFlag.LEAST_EXCESS)
-                + " more than it would have at the district's rate, and the "
+                + " more than it would have at the {district}'s rate, and the "
                 + percent(Confidence.NINETY_FIVE.level())
-                + " interval of its rate lies above that of the district. There are as many as the"
+                + " interval of its rate lies above that of the {district}. There are as many as the"
                 + " evidence supports.";
     }
 
@@ -128,9 +129,9 @@ public final class FlagWords {
 
     private static String highest(int places) {
         return switch (places) {
-            case 0 -> "No ward is flagged by the rate";
-            case 1 -> "A ward has the highest rate";
-            default -> "A ward has one of the " + Count.of(places) + " highest rates";
+            case 0 -> "No {ward} is flagged by the rate";
+            case 1 -> "{A ward} has the highest rate";
+            default -> "{A ward} has one of the " + Count.of(places) + " highest rates";
         };
     }
 

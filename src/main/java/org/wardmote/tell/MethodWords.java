@@ -14,6 +14,7 @@ import org.wardmote.page.Count;
 import org.wardmote.page.LedgerBlock;
 import org.wardmote.page.LedgerEntry;
 import org.wardmote.page.Line;
+import org.wardmote.standing.Standing;
 
 /** The methods in words, each with the numbers by which it works. */
 public final class MethodWords {
@@ -22,13 +23,18 @@ public final class MethodWords {
     private static final String NINETY_NINE =
             FlagWords.percent(Confidence.NINETY_NINE_POINT_EIGHT.level());
 
-    private MethodWords() {}
+    private final Standing standing;
 
-    public static List<LedgerBlock> all() {
-        return List.of(rates(), funnel(), time(), change());
+    private MethodWords(Standing standing) {
+        this.standing = standing;
     }
 
-    private static LedgerBlock rates() {
+    public static List<LedgerBlock> of(Standing standing) {
+        MethodWords methods = new MethodWords(standing);
+        return List.of(methods.rates(), methods.funnel(), methods.time(), methods.change());
+    }
+
+    private LedgerBlock rates() {
         return LedgerBlock.of(
                 "Rates, and how sure they are",
                 List.of(
@@ -49,13 +55,13 @@ public final class MethodWords {
                                         + " Day 1987), as the Office for Health Improvement and"
                                         + " Disparities has it."),
                         entry(
-                                "Against the district",
-                                "Higher where the whole interval lies above the district's rate,"
+                                "Against the {district}",
+                                "Higher where the whole interval lies above the {district}'s rate,"
                                         + " lower where it lies below, similar where it holds it."
-                                        + " A ward with more than "
+                                        + " {A ward} with more than "
                                         + FlagWords.percent(Benchmark.LARGE_PART)
-                                        + " of the district's population is also held against the"
-                                        + " rest of the district, since it would be held against"
+                                        + " of the {district}'s population is also held against the"
+                                        + " rest of the {district}, since it would be held against"
                                         + " itself. Of many such comparisons, some come out by"
                                         + " chance: they describe, and are no reason to act."),
                         entry(
@@ -66,36 +72,36 @@ public final class MethodWords {
                                         + " more would move it far.")));
     }
 
-    private static LedgerBlock funnel() {
+    private LedgerBlock funnel() {
         return LedgerBlock.of(
                 "How to read a funnel",
                 List.of(
                         entry(
                                 "Across",
-                                "How many events a ward would have at the district's rate: small"
-                                        + " wards stand on the left."),
+                                "How many events {a ward} would have at the {district}'s rate: small"
+                                        + " {wards} stand on the left."),
                         entry(
                                 "Up",
                                 "How many it had, for each one expected. On the straight line, at 1,"
-                                        + " it had as many; chance moves small wards further from"
+                                        + " it had as many; chance moves small {wards} further from"
                                         + " it, hence the shape."),
                         entry(
                                 "Inside",
-                                "A ward inside the funnel is where wards usually are. That is no"
+                                "{A ward} inside the funnel is where {wards} usually are. That is no"
                                         + " sign of anything."),
                         entry(
                                 "Outside",
                                 "Beyond the inner limits ("
                                         + NINETY_FIVE
-                                        + ") a ward is worth a look, beyond the outer ("
+                                        + ") {a ward} is worth a look, beyond the outer ("
                                         + NINETY_NINE
-                                        + ") it is unlike the others. Where wards differ among"
+                                        + ") it is unlike the others. Where {wards} differ among"
                                         + " themselves by more than chance, the limits are widened"
                                         + " by as much (Spiegelhalter 2005, on the scale of square"
-                                        + " roots, the outer tenths of the wards drawn in).")));
+                                        + " roots, the outer tenths of the {wards} drawn in).")));
     }
 
-    private static LedgerBlock time() {
+    private LedgerBlock time() {
         return LedgerBlock.of(
                 "Over time",
                 List.of(
@@ -124,12 +130,12 @@ public final class MethodWords {
                         signals(),
                         entry(
                                 "Many charts",
-                                "There is one for every ward and indicator, and among so many"
+                                "There is one for every {ward} and indicator, and among so many"
                                         + " chance alone puts some points outside their limits. One"
                                         + " point is a question, not an answer.")));
     }
 
-    private static LedgerEntry signals() {
+    private LedgerEntry signals() {
         String run = Count.of(SignalRules.NHS.shift().length().points());
         return entry(
                 "More than chance",
@@ -141,7 +147,7 @@ public final class MethodWords {
                         + " summer.");
     }
 
-    private static LedgerBlock change() {
+    private LedgerBlock change() {
         return LedgerBlock.of(
                 "Change",
                 List.of(
@@ -157,7 +163,7 @@ public final class MethodWords {
                                         + Math.round(1 / Change.UNLIKELY)
                                         + " times, by the exact test of two counts (Przyborowski"
                                         + " and Wilenski 1940); else there is no clear change."
-                                        + " Where many wards are looked at together, as on the home"
+                                        + " Where many {wards} are looked at together, as on the home"
                                         + " page, once in "
                                         + Math.round(1 / Change.UNLIKELY_AMONG_MANY)
                                         + " times."),
@@ -169,7 +175,7 @@ public final class MethodWords {
                                         + " 67%\".")));
     }
 
-    private static LedgerEntry entry(String label, String words) {
-        return LedgerEntry.of(label, Line.of(words));
+    private LedgerEntry entry(String label, String words) {
+        return LedgerEntry.of(standing.say(label), Line.of(standing.say(words)));
     }
 }

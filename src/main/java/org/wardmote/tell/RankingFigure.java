@@ -12,6 +12,7 @@ import org.wardmote.analyse.Ranking;
 import org.wardmote.analyse.RateFinding;
 import org.wardmote.model.Address;
 import org.wardmote.page.AreaPoints;
+import org.wardmote.page.ChartTable.Column;
 import org.wardmote.page.ChartTable.Point;
 import org.wardmote.page.ChartTable.Stands;
 import org.wardmote.page.ChartTable.Value;
@@ -54,12 +55,14 @@ public record RankingFigure(IndicatorFindings findings, Standing standing) {
                                 + ", with 95% intervals",
                         sentence()),
                 new RankedDots(
-                        title() + " by ward in " + words().fourQuarters(),
+                        title() + standing.say(" by {ward} in ") + words().fourQuarters(),
                         new RankedDots.Titles(
-                                "Ward",
+                                Column.of("{Ward}", standing.record().site().words()),
                                 Count.capital(findings.indicator().unit().orElse("events")),
                                 "For each " + words().base(),
-                                "Against the district"),
+                                Column.of(
+                                        "Against the {district}",
+                                        standing.record().site().words())),
                         dots()),
                 List.of(),
                 Credits.of(findings.indicator(), standing));
@@ -78,7 +81,8 @@ public record RankingFigure(IndicatorFindings findings, Standing standing) {
                         .toList();
         return first.size() == 1
                 ? "Highest rate: " + first.get(0)
-                : Count.first(first.size(), "ward has", "wards share") + " the highest rate";
+                : Count.capital(standing.say(Count.of(first.size(), "{ward} has", "{wards} share")))
+                        + " the highest rate";
     }
 
     private String sentence() {
@@ -88,10 +92,10 @@ public record RankingFigure(IndicatorFindings findings, Standing standing) {
         String told =
                 "Of "
                         + Count.of(all)
-                        + " ranked wards, "
+                        + standing.say(" ranked {wards}, ")
                         + Count.alone(higher)
                         + (higher == 1 ? " lies" : " lie")
-                        + " higher than the district and "
+                        + standing.say(" higher than the {district} and ")
                         + Count.alone(lower)
                         + " lower.";
         return told + few();
@@ -127,7 +131,9 @@ public record RankingFigure(IndicatorFindings findings, Standing standing) {
 
     private RankedDots.Dot dot(String area, Stands stands) {
         AreaFinding found = findings.of(area).orElseThrow();
-        Point point = AreaPoints.of(standing.area(area)).standing(stands);
+        Point point =
+                AreaPoints.of(standing.area(area), standing.record().site().words())
+                        .standing(stands);
         Value events = FigureCells.value(found.year());
         return found.rate()
                 .map(
@@ -162,9 +168,9 @@ public record RankingFigure(IndicatorFindings findings, Standing standing) {
         return Value.of("not known");
     }
 
-    private static Mark verdict(RateFinding rate, Stands stands) {
+    private Mark verdict(RateFinding rate, Stands stands) {
         return switch (stands) {
-            case BENCHMARK -> Mark.of("none", "The district");
+            case BENCHMARK -> Mark.of("none", standing.say("The {district}"));
             case UNRANKED -> Mark.of("none", "Fewer than ten");
             default ->
                     rate.withDistrict()

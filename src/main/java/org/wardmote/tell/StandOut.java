@@ -10,6 +10,7 @@ import org.wardmote.analyse.IndicatorFindings;
 import org.wardmote.analyse.Interval;
 import org.wardmote.model.Address;
 import org.wardmote.page.AreaPoints;
+import org.wardmote.page.ChartTable.Column;
 import org.wardmote.page.ChartTable.Value;
 import org.wardmote.page.Count;
 import org.wardmote.page.Figure;
@@ -35,7 +36,7 @@ public record StandOut(IndicatorFindings findings, Funnel funnel, Standing stand
         List<String> below = names(Position.FAR_BELOW);
         String when = " in " + new FigureWords(findings, standing).fourQuarters();
         if (above.isEmpty() && below.isEmpty()) {
-            return "No ward stands out, allowing for size," + when;
+            return standing.say("No {ward} stands out, allowing for size,") + when;
         }
         List<String> told = new ArrayList<>();
         if (!above.isEmpty()) {
@@ -70,15 +71,19 @@ public record StandOut(IndicatorFindings findings, Funnel funnel, Standing stand
                 new Figure.Message(
                         headline(),
                         Count.capital(unit)
-                                + " against what the district's rate would give each ward, "
+                                + standing.say(
+                                        " against what the {district}'s rate would give each {ward},"
+                                                + " ")
                                 + words.fourQuarters()
                                 + "; dashed 95% limits, full 99.8% limits",
                         sentence()),
                 new FunnelPlot(
                         findings.indicator().title()
-                                + " by ward against size in "
+                                + standing.say(" by {ward} against size in ")
                                 + words.fourQuarters(),
-                        new FunnelPlot.Titles("Ward", Count.capital(unit)),
+                        new FunnelPlot.Titles(
+                                Column.of("{Ward}", standing.record().site().words()),
+                                Count.capital(unit)),
                         funnel.points().stream().map(this::spot).toList()),
                 List.of(),
                 Credits.of(findings.indicator(), standing));
@@ -86,7 +91,11 @@ public record StandOut(IndicatorFindings findings, Funnel funnel, Standing stand
 
     private String headline() {
         int out = names(Position.FAR_ABOVE).size() + names(Position.FAR_BELOW).size();
-        return (out == 0 ? "No ward stands" : Count.first(out, "ward stands", "wards stand"))
+        return Count.capital(
+                        standing.say(
+                                out == 0
+                                        ? "no {ward} stands"
+                                        : Count.of(out, "{ward} stands", "{wards} stand")))
                 + " out, allowing for size";
     }
 
@@ -106,14 +115,16 @@ public record StandOut(IndicatorFindings findings, Funnel funnel, Standing stand
         }
         return told.isEmpty()
                 ? ""
-                : " Outside the 95% limits alone, which one ward in twenty passes by chance: "
+                : standing.say(
+                                " Outside the 95% limits alone, which one {ward} in twenty passes by"
+                                        + " chance: ")
                         + String.join("; ", told)
                         + ".";
     }
 
     private String spread() {
         return funnel.spread().tauSquared() > 0
-                ? " The limits are widened, since wards differ by more than chance."
+                ? standing.say(" The limits are widened, since {wards} differ by more than chance.")
                 : "";
     }
 
@@ -125,7 +136,7 @@ public record StandOut(IndicatorFindings findings, Funnel funnel, Standing stand
         boolean isOut =
                 point.position() == Position.FAR_ABOVE || point.position() == Position.FAR_BELOW;
         return new Spot(
-                AreaPoints.of(standing.area(point.area())),
+                AreaPoints.of(standing.area(point.area()), standing.record().site().words()),
                 findings.of(point.area())
                         .map(found -> FigureCells.value(found.year()))
                         .orElse(Value.of("not known")),

@@ -28,6 +28,7 @@ import org.wardmote.model.Prose;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.Site;
+import org.wardmote.model.SiteWords;
 import org.wardmote.model.Upkeep;
 import org.wardmote.model.Url;
 import org.wardmote.problem.Location;
@@ -140,6 +141,7 @@ final class Fixture {
                 "",
                 new Url("https://example.org/wardmote/"),
                 Locale.UK,
+                SiteWords.USUAL,
                 ZoneId.of("Europe/London"),
                 Site.Theme.of("civic"),
                 Optional.empty(),

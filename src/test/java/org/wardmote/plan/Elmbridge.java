@@ -30,6 +30,7 @@ import org.wardmote.model.Prose;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.Recorded;
 import org.wardmote.model.Site;
+import org.wardmote.model.SiteWords;
 import org.wardmote.model.Upkeep;
 import org.wardmote.model.Url;
 import org.wardmote.problem.Location;
@@ -49,6 +50,7 @@ public final class Elmbridge {
                 "What was settled, and what is being done",
                 new Url("https://example.org/elmbridge/"),
                 Locale.UK,
+                SiteWords.USUAL,
                 ZoneId.of("Europe/London"),
                 Site.Theme.of("civic"),
                 Optional.empty(),

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.wardmote.model.Address;
+import org.wardmote.model.SiteWords;
 import org.wardmote.page.Chart;
+import org.wardmote.page.ChartTable.Column;
 import org.wardmote.page.ChartTable.Point;
 import org.wardmote.page.ChartTable.Role;
 import org.wardmote.page.ChartTable.Stands;
@@ -165,10 +167,10 @@ public final class ElmbridgeCharts {
                 new RankedDots(
                         "Broken lamps by ward",
                         new RankedDots.Titles(
-                                "Ward",
+                                Column.of("{Ward}", SiteWords.USUAL),
                                 "Lamps",
                                 "Rate per 1,000 residents",
-                                "Against the district"),
+                                Column.of("Against the {district}", SiteWords.USUAL)),
                         dots));
     }
 
@@ -210,7 +212,7 @@ public final class ElmbridgeCharts {
                 "funnel",
                 new FunnelPlot(
                         "Broken lamps against size",
-                        new FunnelPlot.Titles("Ward", "Lamps"),
+                        new FunnelPlot.Titles(Column.of("{Ward}", SiteWords.USUAL), "Lamps"),
                         spots));
     }
 

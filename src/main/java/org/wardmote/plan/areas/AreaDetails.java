@@ -46,7 +46,7 @@ final class AreaDetails {
                                 .map(standing::area)
                                 .filter(around -> around.kind() == Area.Kind.WARD)
                                 .isPresent();
-        return isInWard ? ", the ward by which figures are counted here" : "";
+        return isInWard ? standing.say(", the {ward} by which figures are counted here") : "";
     }
 
     private static Optional<LedgerEntry> called(Area area) {

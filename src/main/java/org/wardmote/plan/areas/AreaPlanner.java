@@ -57,7 +57,7 @@ final class AreaPlanner {
                 new AreaSummary(area, standings, standing, actions, namings.of(area.id()).size());
         return new AreaPage(
                 head(area, summary.sentence()),
-                Count.capital(area.kind().id()),
+                Count.capital(standing.kind(area)),
                 area.name(),
                 summary.shown(),
                 Locator.of(area, standing),
@@ -77,7 +77,7 @@ final class AreaPlanner {
     private Head head(Area area, String sentence) {
         return new Head(
                 Address.ofArea(area.id()),
-                titles.of(area.name(), area.kind().id()),
+                titles.of(area.name(), standing.kind(area)),
                 sentence,
                 Head.Section.AREAS,
                 trail(area),
@@ -196,11 +196,12 @@ final class AreaPlanner {
                                 + " it is also a common word or a part of other names";
         String place =
                 area.kind() == Area.Kind.PLACE
-                        ? " A place is not a ward: nothing is counted for it alone."
+                        ? standing.say(" A place is not {a ward}: nothing is counted for it alone.")
                         : "";
         return sentences
-                + ", and whatever was said outside the meetings on record. A status is a judgement"
-                + " of the partnership, not a figure."
+                + standing.say(
+                        ", and whatever was said outside the meetings on record. A status is a"
+                                + " judgement of the {partnership}, not a figure.")
                 + place
                 + FigureNotes.of(area, standing);
     }

@@ -62,7 +62,10 @@ record AreaSummary(
     private String place() {
         return counted()
                 .filter(ward -> !ward.equals(area))
-                .map(ward -> "; not a ward: the figures shown are those of " + ward.name())
+                .map(
+                        ward ->
+                                standing.say("; not {a ward}: the figures shown are those of ")
+                                        + ward.name())
                 .orElse("");
     }
 

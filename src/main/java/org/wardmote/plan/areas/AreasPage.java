@@ -65,7 +65,7 @@ public record AreasPage(
                 new Head(
                         new Address("areas/"),
                         "Areas",
-                        sentence(areas, tally),
+                        sentence(areas, tally, standing),
                         Head.Section.AREAS,
                         List.of(),
                         Provenance.of(
@@ -74,14 +74,15 @@ public record AreasPage(
                                 standing.record().site()));
         return new AreasPage(
                 head,
-                facts(areas, tally),
+                facts(areas, tally, standing),
                 TileMap.of(standing.record(), area -> face(area, standings)),
-                Count.first(wards(areas), "ward", "wards") + ", each in its place",
-                "A square without a word carries no status; the lists say the same, and hold the"
-                        + " places within the wards as well.",
+                Count.capital(wards(areas, standing)) + ", each in its place",
+                standing.say(
+                        "A square without a word carries no status; the lists say the same, and hold"
+                                + " the places within the {wards} as well."),
                 Stream.of(
-                                group("District", Area.Kind.DISTRICT, standings, standing),
-                                group("Wards", Area.Kind.WARD, standings, standing),
+                                group("{District}", Area.Kind.DISTRICT, standings, standing),
+                                group("{Wards}", Area.Kind.WARD, standings, standing),
                                 group("Places", Area.Kind.PLACE, standings, standing))
                         .filter(group -> !group.entries().isEmpty())
                         .toList(),
@@ -89,33 +90,36 @@ public record AreasPage(
                         + " outside the meetings on record.");
     }
 
-    private static String sentence(List<Area> areas, StatusTally tally) {
+    private static String sentence(List<Area> areas, StatusTally tally, Standing standing) {
         return tally.listed() == 0
-                ? Count.capital(kinds(areas)) + " are on record; none of them carries a status."
+                ? Count.capital(kinds(areas, standing))
+                        + " are on record; none of them carries a status."
                 : Count.first(tally.listed(), "area carries", "areas carry")
                         + " a status: "
                         + tally.sentence()
                         + ".";
     }
 
-    private static List<Fact> facts(List<Area> areas, StatusTally tally) {
+    private static List<Fact> facts(List<Area> areas, StatusTally tally, Standing standing) {
         return List.of(
-                Fact.of("Wards", Line.of(String.valueOf(wards(areas)))),
+                Fact.of(
+                        standing.say("{Wards}"),
+                        Line.of(String.valueOf(number(areas, Area.Kind.WARD)))),
                 Fact.of(
                         "Places",
                         Line.of(String.valueOf(number(areas, Area.Kind.PLACE))),
-                        Line.of("within the wards, as the minutes name them")),
+                        Line.of(standing.say("within the {wards}, as the minutes name them"))),
                 Fact.of("With a status", Line.of(String.valueOf(tally.listed()))));
     }
 
-    private static String kinds(List<Area> areas) {
-        return Count.of(wards(areas), "ward", "wards")
+    private static String kinds(List<Area> areas, Standing standing) {
+        return wards(areas, standing)
                 + " and "
                 + Count.of(number(areas, Area.Kind.PLACE), "place", "places");
     }
 
-    private static long wards(List<Area> areas) {
-        return number(areas, Area.Kind.WARD);
+    private static String wards(List<Area> areas, Standing standing) {
+        return standing.say(Count.of(number(areas, Area.Kind.WARD), "{ward}", "{wards}"));
     }
 
     private static long number(List<Area> areas, Area.Kind kind) {
@@ -141,7 +145,7 @@ public record AreasPage(
             String title, Area.Kind kind, AreaStandings standings, Standing standing) {
         return new Group(
                 LedgerBlock.anchor(title),
-                title,
+                standing.say(title),
                 standing.record().registers().areas().stream()
                         .filter(area -> area.kind() == kind)
                         .sorted(Comparator.comparing(Area::name))

@@ -27,8 +27,8 @@ public record Locator(TileMap map, String area, String current, String caption) 
                 square.id(),
                 isItself ? "page" : "location",
                 isItself
-                        ? "One square a ward." + residents(area)
-                        : "One square a ward; "
+                        ? standing.say("One square {a ward}.") + residents(area)
+                        : standing.say("One square {a ward}; ")
                                 + area.name()
                                 + " lies within "
                                 + square.name()

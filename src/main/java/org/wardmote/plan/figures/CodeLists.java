@@ -33,8 +33,9 @@ public final class CodeLists {
         return new DataTable(
                 "data/areas",
                 "Areas",
-                "The district, its wards, and the places within them; figures are kept of districts"
-                        + " and wards.",
+                standing.say(
+                        "The {district}, its {wards}, and the places within them; figures are kept"
+                                + " of {districts} and {wards}."),
                 List.of(
                         words("area", "How the other tables name it."),
                         words("name", "What it is called."),

@@ -72,7 +72,7 @@ final class ComparePlanner {
         return new ComparePage(
                 head(differences.get(0)),
                 List.of(
-                        Fact.of("Wards", Line.of(String.valueOf(wards.size()))),
+                        Fact.of(standing.say("{Wards}"), Line.of(String.valueOf(wards.size()))),
                         Fact.of("Indicators", Line.of(String.valueOf(findings.size())))),
                 "Rate of the four quarters up to each indicator's newest, with its "
                         + FlagWords.percent(Confidence.NINETY_FIVE.level())
@@ -80,15 +80,17 @@ final class ComparePlanner {
                 IntStream.range(0, findings.size()).mapToObj(this::column).toList(),
                 wards.stream().map(ward -> row(ward, differences)).toList(),
                 LedgerBlock.of("What a verdict says", verdicts()),
-                "Places within wards, and wards of which no rate is known. Of many pairs some differ"
-                        + " by chance; a verdict describes, and is no reason to act.");
+                standing.say(
+                        "Places within {wards}, and {wards} of which no rate is known. Of many pairs"
+                                + " some differ by chance; a verdict describes, and is no reason to"
+                                + " act."));
     }
 
     private Head head(Map<String, Map<String, Difference>> first) {
         List<Indicator> indicators = findings.stream().map(IndicatorFindings::indicator).toList();
         return new Head(
                 ComparePage.ADDRESS,
-                "Compare wards",
+                standing.say("Compare {wards}"),
                 sentence(first),
                 Head.Section.INDICATORS,
                 List.of(IndicatorsPage.LINK),
@@ -110,13 +112,13 @@ final class ComparePlanner {
         return "Of "
                 + Written.number(pairs)
                 + (pairs == 1 ? " pair" : " pairs")
-                + " of wards, "
+                + standing.say(" of {wards}, ")
                 + Count.alone(both / 2)
                 + (both / 2 == 1 ? " clearly differs in " : " clearly differ in ")
                 + words.title()
                 + " over "
                 + words.fourQuarters()
-                + "; the table holds every ward's rate by every indicator.";
+                + standing.say("; the table holds every {ward}'s rate by every indicator.");
     }
 
     /** Each pair is tested once, and turned round for the other way. */

@@ -202,11 +202,12 @@ final class DataPlanner {
                         .filter(indicator -> standing.release().isWithheld(indicator.id()))
                         .map(indicator -> indicator.title())
                         .collect(Collectors.joining(", "));
-        return "Rates, intervals and flags are worked out from these counts, and stand in the files beside"
-                + " each chart. Figures are of wards and districts; a place within a ward has none of its own. Rows that"
-                + " a source could not give to an area are in no table; how many there were stands"
-                + " beside each quarter. A figure that may not be shown is a marker, and"
-                + " indicators that are not open have no months."
+        return standing.say(
+                        "Rates, intervals and flags are worked out from these counts, and stand in the files beside"
+                                + " each chart. Figures are of {wards} and {districts}; a place within {a ward} has none of its own. Rows that"
+                                + " a source could not give to an area are in no table; how many there were stands"
+                                + " beside each quarter. A figure that may not be shown is a marker, and"
+                                + " indicators that are not open have no months.")
                 + (withheld.isEmpty() ? "" : " Not published at all: " + withheld + ".");
     }
 

@@ -82,7 +82,7 @@ final class FlagsPlanner {
                 flags.byNeed().stream().filter(row -> row.local() + row.evidence() > 0).toList();
         String until = "By the figures up to " + Written.month(latest.months().get(2)) + ", ";
         return held.isEmpty()
-                ? until + "no ward holds a flag" + changed() + "."
+                ? until + standing.say("no {ward} holds a flag") + changed() + "."
                 : until
                         + "flags point most at "
                         + Count.listing(held.stream().limit(NAMED).map(this::most).toList())
@@ -112,11 +112,14 @@ final class FlagsPlanner {
     private List<Fact> facts() {
         return List.of(
                 Fact.of(
-                        "Wards with a flag by rank",
+                        standing.say("{Wards} with a flag by rank"),
                         Line.of(number(row -> row.local() > 0)),
-                        Line.of("of " + Written.number(flags.rows().size()) + " wards")),
+                        Line.of(
+                                "of "
+                                        + Written.number(flags.rows().size())
+                                        + standing.say(" {wards}"))),
                 Fact.of(
-                        "Wards with a flag on evidence",
+                        standing.say("{Wards} with a flag on evidence"),
                         Line.of(number(row -> row.evidence() > 0)),
                         Line.of("strong in " + number(row -> row.strong() > 0))),
                 Fact.of(
@@ -132,13 +135,16 @@ final class FlagsPlanner {
     private FigureTable matrix() {
         return new FigureTable(
                 "matrix",
-                "Wards and indicators",
-                "Flags of each ward after " + latest.label() + ", by four quarters up to then",
+                standing.say("{Wards} and indicators"),
+                standing.say("Flags of each {ward} after ")
+                        + latest.label()
+                        + ", by four quarters up to then",
                 columns(),
                 flags.byNeed().stream().map(this::row).toList(),
                 List.of(
-                        "Rank: among the highest rates. Evidence: clearly above the district. Strong:"
-                                + " outside the funnel.",
+                        standing.say(
+                                "Rank: among the highest rates. Evidence: clearly above the"
+                                        + " {district}. Strong: outside the funnel."),
                         progress()));
     }
 
@@ -160,7 +166,7 @@ final class FlagsPlanner {
         List<FigureTable.Column> columns =
                 new ArrayList<>(
                         List.of(
-                                FigureTable.Column.words("Ward"),
+                                FigureTable.Column.words(standing.say("{Ward}")),
                                 FigureTable.Column.words("Status"),
                                 FigureTable.Column.numbers("By rank, of " + flags.size()),
                                 FigureTable.Column.numbers("On evidence")));

@@ -200,7 +200,7 @@ final class IndicatorPlanner {
                 .map(
                         rate ->
                                 Fact.of(
-                                        "Rate of the district",
+                                        standing.say("Rate of the {district}"),
                                         Line.of(Rates.shown(rate.rate().value())),
                                         Line.of(
                                                 FigureWords.interval(rate.rate())

@@ -101,10 +101,11 @@ public record MapPage(
                 title,
                 choices(findings, mapped),
                 title + " for each " + words.base(),
-                "One equal square a ward, so that no ward counts for more because it is larger. "
-                        + "Rates of "
+                standing.say(
+                                "One equal square {a ward}, so that no {ward} counts for more because"
+                                        + " it is larger. Rates of ")
                         + words.fourQuarters()
-                        + "; the district's is "
+                        + standing.say("; the {district}'s is ")
                         + Rates.shown(
                                 findings.district()
                                         .flatMap(AreaFinding::rate)
@@ -142,14 +143,15 @@ public record MapPage(
         String when = " in " + new FigureWords(findings, standing).fourQuarters() + ".";
         List<String> told = new ArrayList<>();
         if (!higher.isEmpty()) {
-            told.add("higher than the district in " + Count.listing(higher));
+            told.add(standing.say("higher than the {district} in ") + Count.listing(higher));
         }
         if (!lower.isEmpty()) {
             told.add("lower in " + Count.listing(lower));
         }
         return findings.indicator().title()
                 + (told.isEmpty()
-                        ? ": no ward with ten events or more differs from the district"
+                        ? standing.say(
+                                ": no {ward} with ten events or more differs from the {district}")
                         : ": " + String.join("; ", told) + ",")
                 + when;
     }
@@ -175,16 +177,16 @@ public record MapPage(
                 "list",
                 "The same as a list",
                 findings.indicator().title()
-                        + " by ward in "
+                        + standing.say(" by {ward} in ")
                         + words.fourQuarters()
                         + ", with the rate for each "
                         + words.base(),
                 List.of(
-                        Column.words("Ward"),
+                        Column.words(standing.say("{Ward}")),
                         Column.numbers(Count.capital(findings.indicator().unit().orElse("events"))),
                         Column.numbers("Rate"),
                         Column.numbers("95% interval"),
-                        Column.words("Against the district")),
+                        Column.words(standing.say("Against the {district}"))),
                 findings.wards().stream().map(ward -> row(ward, standing)).toList(),
                 FigureCells.remarks(findings.wards().stream().map(AreaFinding::year).toList()));
     }

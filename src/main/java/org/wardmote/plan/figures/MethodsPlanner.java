@@ -49,7 +49,7 @@ final class MethodsPlanner {
                 LedgerBlock.written(
                         LedgerBlock.of("How incidents become counts", counting()),
                         LedgerBlock.of("Among how many", populations())),
-                Stream.concat(MethodWords.all().stream(), flags().stream()).toList(),
+                Stream.concat(MethodWords.of(standing).stream(), flags().stream()).toList(),
                 calm(),
                 LedgerBlock.written(
                         LedgerBlock.of("What is shown, and what is hidden", policies())),
@@ -63,10 +63,11 @@ final class MethodsPlanner {
         return new Head(
                 MethodsPage.ADDRESS,
                 "Methods",
-                "Rates of four quarters with "
-                        + "their intervals, funnels widened by how much wards differ, limits over"
-                        + " time and exact tests of change: all are worked out from the released"
-                        + " figures alone, and the same figures always give the same answers.",
+                standing.say(
+                        "Rates of four quarters with their intervals, funnels widened by how much"
+                                + " {wards} differ, limits over time and exact tests of change: all"
+                                + " are worked out from the released figures alone, and the same"
+                                + " figures always give the same answers."),
                 Head.Section.INDICATORS,
                 List.of(IndicatorsPage.LINK),
                 Provenance.of(
@@ -121,17 +122,18 @@ final class MethodsPlanner {
                         LedgerBlock.of("Why flags are calm", calmWords()));
     }
 
-    private static List<LedgerEntry> calmWords() {
+    private List<LedgerEntry> calmWords() {
         return List.of(
                 LedgerEntry.of(
                         "An honest reading",
                         Line.of(
-                                "Ranking wards by a single quarter makes most of the list change"
-                                        + " every time. Ranking them by four quarters makes it"
-                                        + " calm, partly by construction: two such sums share"
-                                        + " three quarters. What the test of evidence adds is that"
-                                        + " the list is as long as the evidence, and not always"
-                                        + " the same length.")));
+                                standing.say(
+                                        "Ranking {wards} by a single quarter makes most of the list change"
+                                                + " every time. Ranking them by four quarters makes it"
+                                                + " calm, partly by construction: two such sums share"
+                                                + " three quarters. What the test of evidence adds is that"
+                                                + " the list is as long as the evidence, and not always"
+                                                + " the same length."))));
     }
 
     /** How many wards left each list from quarter to quarter, as it was with these figures. */
@@ -145,9 +147,11 @@ final class MethodsPlanner {
     private FigureTable calm(List<FlagCalm> measured) {
         return new FigureTable(
                 "calm",
-                "How many wards left each list",
-                "Wards that left the list from one quarter to the next, oldest step first; and how"
-                        + " many wards were on the list by evidence in each quarter",
+                standing.say("How many {wards} left each list"),
+                standing.say(
+                        "{Wards} that left the list from one quarter to the next, oldest step first;"
+                                + " and how many {wards} were on the list by evidence in each"
+                                + " quarter"),
                 List.of(
                         FigureTable.Column.words("Indicator"),
                         FigureTable.Column.words("Highest rates of one quarter"),

@@ -107,7 +107,7 @@ public record DecisionsPage(
         return List.of(
                 new DecisionsPage(
                         head(decisions, standing),
-                        facts(decisions),
+                        facts(decisions, standing),
                         years(decisions),
                         decisions,
                         several ? Bodies.SEVERAL : Bodies.ONE,
@@ -169,17 +169,17 @@ public record DecisionsPage(
     private static Head head(List<Decision> decisions, Standing standing) {
         return new Head(
                 ADDRESS,
-                "Decisions",
-                summary(decisions),
+                standing.say("{Decisions}"),
+                summary(decisions, standing),
                 Head.Section.DECISIONS,
                 List.of(),
                 Provenance.ofAll(standing.record()));
     }
 
-    private static String summary(List<Decision> decisions) {
+    private static String summary(List<Decision> decisions, Standing standing) {
         List<String> parts =
                 Stream.of(
-                                any(Deed.DECISION, decisions),
+                                any(Deed.DECISION, decisions).map(standing::say),
                                 any(Deed.APPOINTMENT, decisions),
                                 Count.any(
                                         statuses(decisions),
@@ -189,7 +189,8 @@ public record DecisionsPage(
                         .toList();
         boolean isOne = parts.size() == 1 && parts.get(0).startsWith("one ");
         return parts.isEmpty()
-                ? "No decision is on record; what was nominated or recommended is below."
+                ? standing.say(
+                        "No {decision} is on record; what was nominated or recommended is below.")
                 : Count.capital(Count.listing(parts))
                         + (isOne ? " is" : " are")
                         + " on record, the latest of "
@@ -197,10 +198,10 @@ public record DecisionsPage(
                         + ".";
     }
 
-    private static List<Fact> facts(List<Decision> decisions) {
+    private static List<Fact> facts(List<Decision> decisions, Standing standing) {
         return List.of(
                 Fact.of(
-                        "Decisions",
+                        standing.say("{Decisions}"),
                         Line.of(Long.toString(of(Deed.DECISION, decisions))),
                         besides(
                                 any(Deed.RECOMMENDATION, decisions),

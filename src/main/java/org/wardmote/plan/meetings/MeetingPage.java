@@ -127,13 +127,13 @@ public record MeetingPage(
             return List.of();
         }
         return List.of(
-                decided(meeting),
+                decided(meeting, standing),
                 acted(Settled.actions(meeting, standing).toList()),
                 Attended.fact(meeting, standing));
     }
 
     /** What else was done stands beside the number. */
-    private static Fact decided(Meeting meeting) {
+    private static Fact decided(Meeting meeting, Standing standing) {
         List<String> besides =
                 Stream.concat(
                                 Stream.of(Deed.values())
@@ -143,7 +143,7 @@ public record MeetingPage(
                                         .map(areas -> "the status of " + areas))
                         .toList();
         return Fact.of(
-                "Decisions",
+                standing.say("{Decisions}"),
                 Line.of(number(meeting.count(Deed.DECISION))),
                 Line.of(besides.isEmpty() ? "" : "besides " + Count.listing(besides)));
     }

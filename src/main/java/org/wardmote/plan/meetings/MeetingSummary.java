@@ -21,28 +21,30 @@ public final class MeetingSummary {
             case CANCELLED -> body + " did not hold this meeting.";
             case POSTPONED -> body + " put this meeting off to another day.";
             case SCHEDULED -> body + " is to meet " + MeetingDay.within(meeting) + ".";
-            case HELD -> body + " " + held(meeting) + ".";
+            case HELD -> body + " " + held(meeting, standing) + ".";
         };
     }
 
-    private static String held(Meeting meeting) {
-        List<String> deeds = deeds(meeting);
+    private static String held(Meeting meeting, Standing standing) {
+        List<String> deeds = deeds(meeting, standing);
         if (!deeds.isEmpty()) {
             return Count.listing(deeds);
         }
         return meeting.minutes().written() == Meeting.MinutesState.Written.NONE
                 ? "met; no minutes of it are in this record"
-                : "met; its minutes record no decision and no action";
+                : standing.say("met; its minutes record no {decision} and no action");
     }
 
     /** What was done, each with its number: {@code set three actions}. */
-    public static List<String> deeds(Meeting meeting) {
+    public static List<String> deeds(Meeting meeting, Standing standing) {
         long actions =
                 meeting.outcomes().stream()
                         .filter(outcome -> outcome.label() == Label.ACTION)
                         .count();
         return Stream.of(
-                        Stream.of(Deed.values()).flatMap(deed -> done(deed, meeting)),
+                        Stream.of(Deed.values())
+                                .flatMap(deed -> done(deed, meeting))
+                                .map(standing::say),
                         Count.any(meeting.statuses().size(), "area", "areas")
                                 .map(areas -> "settled the status of " + areas),
                         Count.any(actions, "action", "actions").map(set -> "set " + set),

@@ -136,12 +136,12 @@ public record MeetingsPage(
                         Link.of(name(meeting, standing), Address.ofMeeting(meeting.id())),
                         Line.words(" "),
                         MeetingBanner.mark(meeting, standing));
-        List<String> deeds = MeetingSummary.deeds(meeting);
+        List<String> deeds = MeetingSummary.deeds(meeting, standing);
         boolean isSilent =
                 deeds.isEmpty() && meeting.minutes().written() != Meeting.MinutesState.Written.NONE;
         LedgerEntry entry = LedgerEntry.of(label(meeting), line);
         if (isSilent) {
-            return entry.withNote(Line.of("No decision and no action on record"));
+            return entry.withNote(Line.of(standing.say("No {decision} and no action on record")));
         }
         return deeds.isEmpty()
                 ? entry

@@ -40,7 +40,9 @@ public final class PersonPlanner {
         return new ProfilePage(
                 new Head(
                         Address.ofPerson(person.id()),
-                        titles.of(person.name(), label(person).toLowerCase(java.util.Locale.ROOT)),
+                        titles.of(
+                                person.name(),
+                                label(person, standing).toLowerCase(java.util.Locale.ROOT)),
                         sentence(person, owned, presented.size()),
                         Head.Section.MORE,
                         List.of(PEOPLE),
@@ -48,7 +50,7 @@ public final class PersonPlanner {
                                 person.upkeep(),
                                 List.of(Provenance.MINUTES),
                                 standing.record().site())),
-                label(person),
+                label(person, standing),
                 person.name(),
                 facts(person, owned, presented.size()),
                 LedgerBlock.written(
@@ -69,12 +71,12 @@ public final class PersonPlanner {
                 standing, action -> action.owners().contains(new Party.OfPerson(person.id())));
     }
 
-    public static String label(Person person) {
+    public static String label(Person person, Standing standing) {
         return person.kind()
                 .map(
                         kind ->
                                 switch (kind) {
-                                    case COUNCILLOR -> "Councillor";
+                                    case COUNCILLOR -> standing.say("{Councillor}");
                                     case OFFICER -> "Officer";
                                     case POLICE -> "Police officer";
                                     case PARTNER -> "Partner";

@@ -110,7 +110,7 @@ final class ReviewPlanner {
                 review.label(),
                 review.history().isEmpty()
                         ? "Its stage was not recorded."
-                        : ReviewStages.meaning(now(review)),
+                        : standing.say(ReviewStages.meaning(now(review))),
                 stages(review),
                 steps);
     }

@@ -32,7 +32,8 @@ final class ReviewStages {
 
     static String meaning(Review.Stage stage) {
         return switch (stage) {
-            case NOTIFIED -> "The partnership has been told of a death that may call for a review.";
+            case NOTIFIED ->
+                    "The {partnership} has been told of a death that may call for a review.";
             case PROCUREMENT -> "An independent author is being sought.";
             case AUTHOR_APPOINTED -> "An independent author has been appointed.";
             case PANEL -> "A panel of the agencies concerned is at work.";

@@ -86,7 +86,10 @@ final class AtoZ {
                         area ->
                                 Stream.concat(
                                         Stream.of(
-                                                name(area.name(), Link.to(area), area.kind().id())),
+                                                name(
+                                                        area.name(),
+                                                        Link.to(area),
+                                                        standing.kind(area))),
                                         area.alsoCalled().stream()
                                                 .map(old -> see(old, Link.to(area)))));
     }
@@ -126,7 +129,7 @@ final class AtoZ {
                         person ->
                                 Letters.Name.ofPerson(
                                         Link.to(person),
-                                        PersonPlanner.label(person)
+                                        PersonPlanner.label(person, standing)
                                                 .toLowerCase(java.util.Locale.ROOT)));
     }
 

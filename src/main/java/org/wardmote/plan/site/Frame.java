@@ -75,6 +75,11 @@ public record Frame(
         return new Address("statuses/");
     }
 
+    /** A sentence of ours in the site's words: {@code Every {ward}}. */
+    public String say(String sentence) {
+        return site.words().say(sentence);
+    }
+
     /** The language of the pages as browsers name it: {@code en-GB}. */
     public String language() {
         return site.language().toLanguageTag();

@@ -2,6 +2,7 @@ package org.wardmote.plan.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.wardmote.model.Address;
 import org.wardmote.model.Area;
 import org.wardmote.model.Meeting;
@@ -42,7 +43,7 @@ final class HomeFacts {
     }
 
     private static String met(Meeting meeting, Standing standing) {
-        List<String> deeds = MeetingSummary.deeds(meeting);
+        List<String> deeds = MeetingSummary.deeds(meeting, standing);
         String when =
                 Count.capital(standing.the(meeting.body()))
                         + " last met "
@@ -106,15 +107,14 @@ final class HomeFacts {
                                                         + part.status()
                                                                 .title()
                                                                 .toLowerCase(java.util.Locale.UK))
-                                .reduce((one, other) -> one + ", " + other)
-                                .orElse("")));
+                                .collect(Collectors.joining(", "))));
     }
 
     /** An area that carries a status: {@code Milton: Emerging, since 12 November 2020}. */
-    static LedgerEntry entry(Area area, AreaStandings standings) {
+    static LedgerEntry entry(Area area, AreaStandings standings, Standing standing) {
         AreaStanding listed = standings.of(area.id()).orElseThrow();
         return LedgerEntry.of(
-                        Count.capital(area.kind().id()),
+                        Count.capital(standing.kind(area)),
                         Line.of(
                                 Link.of(area.name(), Address.ofArea(area.id())),
                                 Line.words(" "),

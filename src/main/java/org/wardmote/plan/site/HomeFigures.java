@@ -84,7 +84,9 @@ final class HomeFigures {
                 label,
                 Line.of(
                         Link.to(standing.indicator(found.indicator().id())),
-                        Line.words(" across the district: " + ChangeWords.brief(year))));
+                        Line.words(
+                                standing.say(" across the {district}: ")
+                                        + ChangeWords.brief(year))));
     }
 
     /** A ward's change in one indicator. */
@@ -119,7 +121,7 @@ final class HomeFigures {
     private LedgerEntry entry(OfWard of) {
         boolean rose = of.year().later() > of.year().earlier();
         return LedgerEntry.of(
-                rose ? "Ward up" : "Ward down",
+                standing.say(rose ? "{Ward} up" : "{Ward} down"),
                 Line.of(
                         Link.to(standing.area(of.ward())),
                         Line.words(": "),

@@ -40,7 +40,7 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
     private static HomeMap ofFlags(FlagMatrix flags, Standing standing) {
         return new HomeMap(
                 TileMap.of(standing.record(), area -> face(area, flags)),
-                headline(flags),
+                headline(flags, standing),
                 words(flags));
     }
 
@@ -55,14 +55,14 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
     }
 
     /** {@code Five wards hold three or more of six flags}. */
-    private static String headline(FlagMatrix flags) {
+    private static String headline(FlagMatrix flags, Standing standing) {
         int most = flags.rows().stream().mapToInt(FlagMatrix.Row::local).max().orElse(0);
         if (most == 0) {
-            return "No ward holds a flag";
+            return standing.say("No {ward} holds a flag");
         }
         int many = (most + 1) / 2;
         long wards = flags.rows().stream().filter(row -> row.local() >= many).count();
-        return Count.first(wards, "ward holds ", "wards hold ")
+        return Count.capital(standing.say(Count.of(wards, "{ward} holds ", "{wards} hold ")))
                 + Count.of(many)
                 + " or more of "
                 + Count.of(flags.size(), "flag", "flags");
@@ -90,8 +90,8 @@ public record HomeMap(TileMap tiles, String headline, Line words) {
         return standings.settled().isEmpty()
                 ? new HomeMap(
                         tiles,
-                        "Each ward, in its place",
-                        Line.of("One square a ward; each leads to its page."))
+                        standing.say("Each {ward}, in its place"),
+                        Line.of(standing.say("One square {a ward}; each leads to its page.")))
                 : new HomeMap(tiles, headline(standings, standing), words(standings, standing));
     }
 

@@ -93,7 +93,7 @@ public record HomePage(
                         HomeActions.of(standing),
                         HomeFigures.of(standing),
                         standings.listed().stream()
-                                .map(area -> HomeFacts.entry(area, standings))
+                                .map(area -> HomeFacts.entry(area, standings, standing))
                                 .toList()));
     }
 

@@ -19,7 +19,7 @@ record Navigation(List<Frame.Entry> main, List<Link> further) {
     private static final List<Frame.Entry> RECORD =
             List.of(
                     entry(Section.MEETINGS, "Meetings", "meetings/"),
-                    entry(Section.DECISIONS, "Decisions", "decisions/"),
+                    entry(Section.DECISIONS, "{Decisions}", "decisions/"),
                     entry(Section.ACTIONS, "Actions", "actions/"),
                     entry(Section.AREAS, "Areas", "areas/"),
                     entry(Section.INDICATORS, "Indicators", "indicators/"));
@@ -31,7 +31,7 @@ record Navigation(List<Frame.Entry> main, List<Link> further) {
                     link("Area statuses", "statuses/"),
                     link("Map", "map/"),
                     link("Flags", "flags/"),
-                    link("Compare wards", "compare/"),
+                    link("Compare {wards}", "compare/"),
                     link("Methods", "methods/"),
                     link("Reviews", "reviews/"),
                     link("Plans", "plans/"),
@@ -50,8 +50,18 @@ record Navigation(List<Frame.Entry> main, List<Link> further) {
                 pages.stream().map(page -> page.head().address()).collect(Collectors.toSet());
         List<Link> own = leading(standing).stream().map(PageTree.Leaf::link).toList();
         List<Frame.Entry> record =
-                RECORD.stream().filter(entry -> there.contains(entry.link().address())).toList();
-        List<Link> known = FURTHER.stream().filter(link -> there.contains(link.address())).toList();
+                RECORD.stream()
+                        .filter(entry -> there.contains(entry.link().address()))
+                        .map(
+                                entry ->
+                                        new Frame.Entry(
+                                                entry.section(), said(entry.link(), standing)))
+                        .toList();
+        List<Link> known =
+                FURTHER.stream()
+                        .filter(link -> there.contains(link.address()))
+                        .map(link -> said(link, standing))
+                        .toList();
         return isRecord(standing)
                 ? new Navigation(record, Stream.concat(known.stream(), own.stream()).toList())
                 : new Navigation(
@@ -74,6 +84,10 @@ record Navigation(List<Frame.Entry> main, List<Link> further) {
         return PageTree.of(standing.record()).in(PageTree.TOP).stream()
                 .filter(leaf -> !foot.contains(leaf.link().address()))
                 .toList();
+    }
+
+    private static Link said(Link link, Standing standing) {
+        return Link.of(standing.say(link.text()), link.address());
     }
 
     private static Frame.Entry entry(Section section, String text, String path) {

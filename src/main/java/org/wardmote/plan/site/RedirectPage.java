@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.MeetingDay;
-import org.wardmote.model.Upkeep;
 import org.wardmote.model.Thing;
+import org.wardmote.model.Upkeep;
 import org.wardmote.page.Count;
 import org.wardmote.page.Head;
 import org.wardmote.page.Link;
@@ -34,9 +34,11 @@ public record RedirectPage(Head head, Link to) implements SitePage {
 
     public static List<RedirectPage> of(Standing standing) {
         return Stream.concat(
-                        standing.record().things()
+                        standing.record()
+                                .things()
                                 .flatMap(thing -> of(thing.upkeep(), place(thing, standing))),
-                        standing.release().datasets().stream().flatMap(set -> of(set.upkeep(), DATA)))
+                        standing.release().datasets().stream()
+                                .flatMap(set -> of(set.upkeep(), DATA)))
                 .toList();
     }
 

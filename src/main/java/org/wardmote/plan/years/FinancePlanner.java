@@ -3,7 +3,6 @@ package org.wardmote.plan.years;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -94,7 +93,7 @@ final class FinancePlanner {
                                 standing.record().site())),
                 facts(year),
                 "Budget against actual in " + year.year().label() + ", in pounds",
-                lines.stream().map(FinancePlanner::row).toList(),
+                lines.stream().map(this::row).toList(),
                 totals(year),
                 LedgerBlock.of(
                         "Not yet decided", year.undecided().stream().map(this::undecided).toList()),
@@ -117,10 +116,10 @@ final class FinancePlanner {
         List<BigDecimal> spent = sums(lines, Finance.Line::actual);
         List<String> told = new ArrayList<>();
         if (!budgeted.isEmpty()) {
-            told.add("£" + pounds(sum(budgeted)) + " was budgeted");
+            told.add("£" + Written.pounds(sum(budgeted)) + " was budgeted");
         }
         if (!spent.isEmpty()) {
-            told.add("£" + pounds(sum(spent)) + " was spent");
+            told.add("£" + Written.pounds(sum(spent)) + " was spent");
         }
         if (told.isEmpty()) {
             told.add("no sums were recorded");
@@ -154,20 +153,17 @@ final class FinancePlanner {
         return sums.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** {@code 1,200.00}. */
-    private static String pounds(BigDecimal amount) {
-        return String.format(Locale.UK, "%,.2f", amount);
-    }
-
-    private static List<Fact> facts(Finance year) {
+    private List<Fact> facts(Finance year) {
         List<Finance.Line> lines = parts(year);
         return List.of(
                 Fact.of("Lines", Line.of(String.valueOf(lines.size()))),
-                Fact.of("Awaiting a decision", Line.of(String.valueOf(awaiting(lines)))),
+                Fact.of(
+                        standing.say("Awaiting {a decision}"),
+                        Line.of(String.valueOf(awaiting(lines)))),
                 Fact.of("Undecided beside them", Line.of(String.valueOf(year.undecided().size()))));
     }
 
-    private static FinancePage.Row row(Finance.Line line) {
+    private FinancePage.Row row(Finance.Line line) {
         return new FinancePage.Row(
                 line.title(),
                 line.funder().known().orElse("Not recorded"),
@@ -175,24 +171,21 @@ final class FinancePlanner {
                 cell(line.actual()));
     }
 
-    private static Cell cell(Finance.Sum sum) {
+    private Cell cell(Finance.Sum sum) {
         if (sum instanceof Finance.Pounds known) {
-            return new Cell(pounds(known.amount()), true);
+            return new Cell(Written.pounds(known.amount()), true);
         }
         return new Cell(
                 sum instanceof Finance.AwaitingDecision
-                        ? "Awaiting decision"
+                        ? standing.say("Awaiting {decision}")
                         : sum instanceof Finance.NotRecorded ? "Not recorded" : "Not given",
                 false);
     }
 
     /** Totals as given; else the sum of a column of which every line is known, if there are two. */
-    private static List<FinancePage.Row> totals(Finance year) {
+    private List<FinancePage.Row> totals(Finance year) {
         List<FinancePage.Row> given =
-                year.lines().stream()
-                        .filter(FinancePlanner::isTotal)
-                        .map(FinancePlanner::row)
-                        .toList();
+                year.lines().stream().filter(FinancePlanner::isTotal).map(this::row).toList();
         List<Finance.Line> lines = parts(year);
         boolean canAdd =
                 lines.size() > 1
@@ -211,7 +204,9 @@ final class FinancePlanner {
     private static Cell total(
             List<Finance.Line> lines, Function<Finance.Line, Finance.Sum> column) {
         List<BigDecimal> known = sums(lines, column);
-        return known.isEmpty() ? new Cell("None known", false) : new Cell(pounds(sum(known)), true);
+        return known.isEmpty()
+                ? new Cell("None known", false)
+                : new Cell(Written.pounds(sum(known)), true);
     }
 
     private LedgerEntry undecided(Finance.Undecided money) {
