@@ -33,7 +33,7 @@ record Comparison(Judge.Judged before, Judge.Judged after) {
     private static Set<String> unreadable(Map<String, Manuscript> files, Set<String> paths) {
         return paths.stream()
                 .map(files::get)
-                .filter(file -> !new FieldText(file.path(), file.source()).isReadable())
+                .filter(file -> !new FieldText(file.source()).isReadable())
                 .map(Manuscript::path)
                 .collect(Collectors.toSet());
     }

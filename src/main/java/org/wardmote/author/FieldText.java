@@ -12,26 +12,27 @@ import org.wardmote.format.YamlReader;
 import org.wardmote.format.YamlValue;
 import org.wardmote.problem.Problems;
 
-/**
- * A file's text, for what its fields say.
- *
- * @param path from the content folder
- */
-record FieldText(String path, SourceText source) {
+/** A file's text, for what its fields say. */
+record FieldText(SourceText source) {
 
     private static final List<String> COLUMNS = List.of("area", "indicator", "period", "count");
 
+    /** From the content folder. */
+    String path() {
+        return source.whole().file();
+    }
+
     boolean isYaml() {
-        return path.endsWith(".yaml");
+        return path().endsWith(".yaml");
     }
 
     boolean isTable() {
-        return path.endsWith(".csv");
+        return path().endsWith(".csv");
     }
 
     /** Whether people's words stand in it, with or without fields above them. */
     boolean isWords() {
-        return path.endsWith(".md");
+        return path().endsWith(".md");
     }
 
     /** Nothing where they cannot be read. */
@@ -61,7 +62,7 @@ record FieldText(String path, SourceText source) {
 
     /** The names and values of the file with what is declared of them. */
     WrittenFields written() {
-        Type root = MendableFiles.kindOf(path).orElseThrow().root();
+        Type root = MendableFiles.kindOf(path()).orElseThrow().root();
         return isTable()
                 ? table().map(table -> WrittenFields.of(table, root)).orElse(WrittenFields.NONE)
                 : fields().map(fields -> WrittenFields.of(fields, root)).orElse(WrittenFields.NONE);

@@ -50,7 +50,7 @@ final class LinesEndWithoutBlanks implements Correction {
             String line = lines.get(at);
             lines.set(at, line.substring(0, line.length() - edit.before().length()));
         }
-        return new FieldText(text.path(), new SourceText(text.source().whole(), lines));
+        return new FieldText(new SourceText(text.source().whole(), lines));
     }
 
     private static boolean isSame(FieldText one, FieldText other) {

@@ -24,7 +24,7 @@ record MarkedCopy(FieldText text, List<Problem> problems, PublicRecord record) {
 
     /** A file with those of all problems that are in its fields. */
     static MarkedCopy of(Manuscript file, Judge.Judged judged) {
-        FieldText text = new FieldText(file.path(), file.source());
+        FieldText text = new FieldText(file.source());
         int end = text.endOfFields();
         return new MarkedCopy(
                 text,

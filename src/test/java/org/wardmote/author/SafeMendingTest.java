@@ -87,7 +87,7 @@ class SafeMendingTest {
     }
 
     private static List<String> words(Manuscript file) {
-        int end = new FieldText(file.path(), file.source()).endOfFields();
+        int end = new FieldText(file.source()).endOfFields();
         List<String> words = new ArrayList<>();
         file.lines().stream()
                 .skip(end)
