@@ -72,7 +72,7 @@ final class MeetingLines {
         return Stream.of(
                         Stream.of(item.location()),
                         item.documents().stream().map(Document::location),
-                        Said.topics(item).map(AgendaItem.Topic::location),
+                        item.everyTopic().map(AgendaItem.Topic::location),
                         Said.under(item).map(Said::location))
                 .flatMap(locations -> locations);
     }

@@ -9,6 +9,6 @@ final class Papers {
 
     static boolean areWith(AgendaItem item) {
         return !item.documents().isEmpty()
-                || Said.topics(item).anyMatch(topic -> !topic.documents().isEmpty());
+                || item.everyTopic().anyMatch(topic -> !topic.documents().isEmpty());
     }
 }

@@ -35,7 +35,7 @@ final class PromisedDocumentsAreThere implements Rule {
         if (!isOnRecord) {
             check(item.title(), item.location(), problems);
         }
-        Said.topics(item)
+        item.everyTopic()
                 .forEach((Topic topic) -> check(topic.title(), topic.location(), problems));
     }
 

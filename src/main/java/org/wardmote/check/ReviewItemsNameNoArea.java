@@ -65,7 +65,7 @@ final class ReviewItemsNameNoArea implements Rule {
         return Stream.of(
                         Stream.of(new Words(item.title(), item.location())),
                         item.documents().stream().map(ReviewItemsNameNoArea::words),
-                        Said.topics(item).flatMap(ReviewItemsNameNoArea::words),
+                        item.everyTopic().flatMap(ReviewItemsNameNoArea::words),
                         Said.under(item).map(ReviewItemsNameNoArea::words))
                 .flatMap(words -> words)
                 .toList();

@@ -1,6 +1,5 @@
 package org.wardmote.check;
 
-import java.util.stream.Stream;
 import org.wardmote.model.Action;
 import org.wardmote.model.Area;
 import org.wardmote.model.Content;
@@ -82,16 +81,15 @@ final class ReviewsNameNoArea implements Rule {
 
     private static void look(Prose words, Together together) {
         StringBuilder lead = new StringBuilder();
-        words.lead().forEach(block -> lead.append(Together.text(block)).append('\n'));
+        words.lead().forEach(block -> lead.append(block.text()).append('\n'));
         together.look(lead.toString(), words.location());
-        words.sections().forEach(section -> look(section, together));
+        words.everySection().forEach(section -> look(section, together));
     }
 
     private static void look(Prose.Section section, Together together) {
         StringBuilder words = new StringBuilder(section.heading().text()).append('\n');
-        section.blocks().forEach(block -> words.append(Together.text(block)).append('\n'));
+        section.blocks().forEach(block -> words.append(block.text()).append('\n'));
         together.look(words.toString(), section.heading().location());
-        section.sections().forEach(part -> look(part, together));
     }
 
     /** The page of a ward or place speaks of no review at all. */
@@ -102,11 +100,9 @@ final class ReviewsNameNoArea implements Rule {
     }
 
     private static void look(Area area, Prose words, Together together) {
-        Stream.concat(words.lead().stream(), words.sections().stream().flatMap(Together::blocks))
+        words.everyBlock()
                 .forEach(
                         block ->
-                                together.look(
-                                        area.name() + ". " + Together.text(block),
-                                        block.location()));
+                                together.look(area.name() + ". " + block.text(), block.location()));
     }
 }

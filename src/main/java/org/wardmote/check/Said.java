@@ -1,9 +1,7 @@
 package org.wardmote.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.wardmote.model.AgendaItem;
-import org.wardmote.model.AgendaItem.Topic;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.Minute;
@@ -20,18 +18,12 @@ record Said(String text, Markup markup, Location location) {
 
     /** What is said under an item and its topics. */
     static Stream<Said> under(AgendaItem item) {
-        return Stream.concat(
-                of(item.minutes()), topics(item).flatMap(topic -> of(topic.minutes())));
+        return item.allMinutes().map(Said::of);
     }
 
     /** What is said before the first item. */
     static Stream<Said> before(Meeting meeting) {
-        return of(meeting.lead());
-    }
-
-    /** The topics of an item, and the topics of those, each before its own. */
-    static Stream<Topic> topics(AgendaItem item) {
-        return item.topics().stream().flatMap(Said::withParts);
+        return meeting.lead().stream().map(Said::of);
     }
 
     /** Whether it holds a link, to wherever. */
@@ -42,14 +34,6 @@ record Said(String text, Markup markup, Location location) {
                                 piece instanceof Markup.Target
                                         || piece instanceof Markup.Html html
                                                 && html.text().contains("<a "));
-    }
-
-    private static Stream<Topic> withParts(Topic topic) {
-        return Stream.concat(Stream.of(topic), topic.topics().stream().flatMap(Said::withParts));
-    }
-
-    private static Stream<Said> of(List<Minute> minutes) {
-        return minutes.stream().map(Said::of);
     }
 
     private static Said of(Minute minute) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Content;
 import org.wardmote.model.Meeting;
-import org.wardmote.model.Outcome;
 import org.wardmote.model.Prose;
 import org.wardmote.model.PublicRecord;
 import org.wardmote.model.PublicRecord.Registers;
@@ -86,11 +85,9 @@ final class Targets {
     }
 
     private static List<String> namesIn(AgendaItem item) {
-        return Stream.of(
-                        Stream.of(item.anchor()),
-                        Said.topics(item).map(AgendaItem.Topic::anchor),
-                        item.outcomes().stream().map((Outcome outcome) -> outcome.place().anchor()))
-                .flatMap(names -> names)
+        return Stream.concat(
+                        item.anchors(),
+                        item.outcomes().stream().map(outcome -> outcome.place().anchor()))
                 .toList();
     }
 
@@ -127,13 +124,9 @@ final class Targets {
     }
 
     private void add(String path, Prose words) {
-        Set<String> names = new TreeSet<>();
-        words.sections().forEach(section -> add(section, names));
-        anchors.put(path, names);
-    }
-
-    private static void add(Prose.Section section, Set<String> names) {
-        names.add(section.heading().anchor());
-        section.sections().forEach(part -> add(part, names));
+        anchors.put(
+                path,
+                new TreeSet<>(
+                        words.everySection().map(section -> section.heading().anchor()).toList()));
     }
 }

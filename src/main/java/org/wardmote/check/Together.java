@@ -1,7 +1,5 @@
 package org.wardmote.check;
 
-import java.util.stream.Stream;
-import org.wardmote.model.Prose;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problems;
@@ -26,17 +24,5 @@ record Together(PlaceNames names, Problems problems) {
                 "\"%s\" is named together with \"%s\".".formatted(area, review),
                 "Leave the place out: a review is told by its number and stage alone, because the"
                         + " place would say whose death it was.");
-    }
-
-    static String text(Prose.Block block) {
-        return block instanceof Prose.Passage passage
-                ? passage.text()
-                : ((Prose.Labelled) block).text();
-    }
-
-    /** All blocks of a section and of its sections. */
-    static Stream<Prose.Block> blocks(Prose.Section section) {
-        return Stream.concat(
-                section.blocks().stream(), section.sections().stream().flatMap(Together::blocks));
     }
 }

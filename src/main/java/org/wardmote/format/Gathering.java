@@ -1,6 +1,7 @@
 package org.wardmote.format;
 
 import org.wardmote.model.Address;
+import org.wardmote.model.Anchors;
 
 /** What is gathered while one file of Markdown is read, and what its reading needs. */
 final class Gathering {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.wardmote.model.Prose;
+import org.wardmote.model.Slug;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Location;
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wardmote.format.Slug;
 import org.wardmote.model.Indicator;
+import org.wardmote.model.Slug;
 
 /**
  * Which indicator counts a crime type of data.police.uk: the one whose id, or whose title, is the

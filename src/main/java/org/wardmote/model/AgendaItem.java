@@ -82,8 +82,8 @@ public record AgendaItem(
                     title, anchor, minuted, presenters, documents, saidOfTopics, said, location);
         }
 
-        Stream<Minute> allMinutes() {
-            return Stream.concat(minutes.stream(), topics.stream().flatMap(Topic::allMinutes));
+        private Stream<Topic> withThoseWithin() {
+            return Stream.concat(Stream.of(this), topics.stream().flatMap(Topic::withThoseWithin));
         }
     }
 
@@ -140,6 +140,17 @@ public record AgendaItem(
 
     /** What the minutes say of the item and its topics, in their order. */
     public Stream<Minute> allMinutes() {
-        return Stream.concat(minutes.stream(), topics.stream().flatMap(Topic::allMinutes));
+        return Stream.concat(
+                minutes.stream(), everyTopic().flatMap(topic -> topic.minutes().stream()));
+    }
+
+    /** Its own anchor and those of its topics. */
+    public Stream<String> anchors() {
+        return Stream.concat(Stream.of(anchor), everyTopic().map(Topic::anchor));
+    }
+
+    /** Its topics and the topics of those, each before its own. */
+    public Stream<Topic> everyTopic() {
+        return topics.stream().flatMap(Topic::withThoseWithin);
     }
 }

@@ -2,6 +2,7 @@ package org.wardmote.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wardmote.problem.Location;
 
 /**
@@ -24,6 +25,22 @@ public record Prose(
         mentions = List.copyOf(mentions);
     }
 
+    /** All sections in the order of the words, each before those under it. */
+    public Stream<Section> everySection() {
+        return sections.stream().flatMap(Section::withThoseUnder);
+    }
+
+    /** All blocks in the order of the words. */
+    public Stream<Block> everyBlock() {
+        return Stream.concat(
+                lead.stream(), everySection().flatMap(section -> section.blocks().stream()));
+    }
+
+    /** All labelled paragraphs in the order of the words. */
+    public List<Labelled> labelled() {
+        return everyBlock().filter(Labelled.class::isInstance).map(Labelled.class::cast).toList();
+    }
+
     /**
      * A heading with all that stands under it; {@code sections} are the headings one level down.
      */
@@ -31,6 +48,11 @@ public record Prose(
         public Section {
             blocks = List.copyOf(blocks);
             sections = List.copyOf(sections);
+        }
+
+        private Stream<Section> withThoseUnder() {
+            return Stream.concat(
+                    Stream.of(this), sections.stream().flatMap(Section::withThoseUnder));
         }
     }
 
@@ -43,6 +65,9 @@ public record Prose(
 
     /** A paragraph, list, table or quotation; or a labelled paragraph. */
     public sealed interface Block permits Passage, Labelled {
+        /** Without markup. */
+        String text();
+
         Location location();
     }
 

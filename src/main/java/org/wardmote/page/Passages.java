@@ -42,7 +42,7 @@ public record Passages(List<Passage> list) {
         return new Passages(
                 Stream.concat(
                                 prose.lead().stream().map(Passages::shown),
-                                prose.sections().stream().flatMap(part -> shown(part, page)))
+                                prose.everySection().flatMap(part -> shown(part, page)))
                         .toList());
     }
 
@@ -56,11 +56,7 @@ public record Passages(List<Passage> list) {
                         heading.markup(),
                         Markup.NOTHING,
                         heading.text());
-        return Stream.of(
-                        Stream.of(head),
-                        section.blocks().stream().map(Passages::shown),
-                        section.sections().stream().flatMap(part -> shown(part, page)))
-                .flatMap(passages -> passages);
+        return Stream.concat(Stream.of(head), section.blocks().stream().map(Passages::shown));
     }
 
     private static Passage shown(Prose.Block block) {

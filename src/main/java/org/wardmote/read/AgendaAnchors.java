@@ -1,11 +1,10 @@
 package org.wardmote.read;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.wardmote.format.Slug;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.AgendaItem.Topic;
+import org.wardmote.model.Anchors;
+import org.wardmote.model.Slug;
 
 /**
  * Gives agenda items and their topics their permanent anchors: {@code item-7} and {@code
@@ -28,31 +27,23 @@ final class AgendaAnchors {
 
     /** The same items, each and each of its topics with an anchor of its own. */
     static List<AgendaItem> anchored(List<AgendaItem> items) {
-        Set<String> given = new HashSet<>();
+        Anchors given = new Anchors();
         return items.stream()
                 .map(
                         item -> {
-                            String anchor = unique(ofItem(item.number()), given);
+                            String anchor = given.unique(ofItem(item.number()));
                             return item.at(anchor, anchored(item.topics(), anchor, given));
                         })
                 .toList();
     }
 
-    private static List<Topic> anchored(List<Topic> topics, String above, Set<String> given) {
+    private static List<Topic> anchored(List<Topic> topics, String above, Anchors given) {
         return topics.stream()
                 .map(
                         topic -> {
-                            String anchor = unique(ofTopic(above, topic.title()), given);
+                            String anchor = given.unique(ofTopic(above, topic.title()));
                             return topic.at(anchor, anchored(topic.topics(), anchor, given));
                         })
                 .toList();
-    }
-
-    private static String unique(String wanted, Set<String> given) {
-        String anchor = wanted;
-        for (int number = 2; !given.add(anchor); number++) {
-            anchor = wanted + "-" + number;
-        }
-        return anchor;
     }
 }

@@ -3,7 +3,6 @@ package org.wardmote.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wardmote.format.Markdown;
 import org.wardmote.format.MarkdownSource;
 import org.wardmote.model.AgendaItem;
@@ -36,7 +35,7 @@ final class MinutesReader {
      *     the minutes are the agenda
      */
     Meeting read(Meeting meeting, MarkdownSource source) {
-        List<AgendaItem> agenda = AgendaAnchors.anchored(meeting.agenda().items());
+        List<AgendaItem> agenda = meeting.agenda().items();
         MinutesHeadings headings = new MinutesHeadings(agenda);
         Prose prose = Markdown.parseMinutes(source, context.markdown(), headings);
         OutcomeReader outcomes = outcomes(meeting, prose, source);
@@ -61,8 +60,7 @@ final class MinutesReader {
                         .appointing(appointed(prose));
         DetailReader details =
                 new DetailReader(context, parties, meeting.sitting().date().sortDay());
-        ActionRefs refs = ActionRefs.of(labelled(prose), context.problems());
-        return new OutcomeReader(meeting.id(), details, refs, context.problems());
+        return new OutcomeReader(meeting, prose, details, context.problems());
     }
 
     private static OutcomeReader.Item item(
@@ -106,25 +104,10 @@ final class MinutesReader {
 
     /** What whoever is appointed at the meeting is called there. */
     private static List<String> appointed(Prose prose) {
-        return labelled(prose).stream()
+        return prose.labelled().stream()
                 .filter(labelled -> labelled.label() == Label.APPOINTED)
                 .flatMap(labelled -> labelled.details().stream())
                 .map(detail -> detail.text().replaceFirst("^owner\\s+", ""))
                 .toList();
-    }
-
-    private static List<Prose.Labelled> labelled(Prose prose) {
-        return Stream.concat(
-                        prose.lead().stream(),
-                        prose.sections().stream().flatMap(MinutesReader::blocks))
-                .filter(Prose.Labelled.class::isInstance)
-                .map(Prose.Labelled.class::cast)
-                .toList();
-    }
-
-    private static Stream<Prose.Block> blocks(Prose.Section section) {
-        return Stream.concat(
-                section.blocks().stream(),
-                section.sections().stream().flatMap(MinutesReader::blocks));
     }
 }

@@ -1,14 +1,16 @@
 package org.wardmote.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.wardmote.format.Slug;
+import org.wardmote.model.AgendaItem;
+import org.wardmote.model.Anchors;
 import org.wardmote.model.Label;
+import org.wardmote.model.Meeting;
 import org.wardmote.model.Outcome;
 import org.wardmote.model.Place;
 import org.wardmote.model.Prose;
+import org.wardmote.model.Slug;
 import org.wardmote.problem.Code;
 import org.wardmote.problem.Problems;
 
@@ -20,14 +22,15 @@ final class OutcomeReader {
     private final ActionRefs refs;
     private final Problems problems;
 
-    /** How many outcomes of each label stand under each item, for their anchors. */
-    private final List<String> anchors = new ArrayList<>();
+    private final Anchors anchors = new Anchors();
 
-    OutcomeReader(String meeting, DetailReader details, ActionRefs refs, Problems problems) {
-        this.meeting = meeting;
+    OutcomeReader(Meeting meeting, Prose prose, DetailReader details, Problems problems) {
+        this.meeting = meeting.id();
         this.details = details;
-        this.refs = refs;
+        this.refs = ActionRefs.of(prose.labelled(), problems);
         this.problems = problems;
+        meeting.agenda().items().stream().flatMap(AgendaItem::anchors).forEach(anchors::note);
+        prose.everySection().map(section -> section.heading().anchor()).forEach(anchors::note);
     }
 
     /**
@@ -131,15 +134,9 @@ final class OutcomeReader {
     /** {@code action-a1}, or {@code item-2-nominated-1} for what has no reference of its own. */
     private String anchor(Label label, Standing standing) {
         if (label == Label.ACTION) {
-            return "action-" + Slug.of(standing.ref().orElseThrow());
+            return anchors.unique("action-" + Slug.of(standing.ref().orElseThrow()));
         }
         String above = standing.item().anchor;
-        String start = above.isEmpty() ? label.id() : above + "-" + label.id();
-        int number = 1;
-        while (anchors.contains(start + "-" + number)) {
-            number++;
-        }
-        anchors.add(start + "-" + number);
-        return start + "-" + number;
+        return anchors.numbered(above.isEmpty() ? label.id() : above + "-" + label.id());
     }
 }

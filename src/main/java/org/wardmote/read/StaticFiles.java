@@ -120,13 +120,8 @@ final class StaticFiles {
 
     private static Stream<Document> documents(AgendaItem item) {
         return Stream.concat(
-                item.documents().stream(), item.topics().stream().flatMap(StaticFiles::documents));
-    }
-
-    private static Stream<Document> documents(AgendaItem.Topic topic) {
-        return Stream.concat(
-                topic.documents().stream(),
-                topic.topics().stream().flatMap(StaticFiles::documents));
+                item.documents().stream(),
+                item.everyTopic().flatMap(topic -> topic.documents().stream()));
     }
 
     private void tellOfNothing(String name, Matcher words) {

@@ -9,6 +9,7 @@ import org.wardmote.model.Area;
 import org.wardmote.model.AreaNames;
 import org.wardmote.model.Markup;
 import org.wardmote.model.Prose;
+import org.wardmote.model.Slug;
 import org.wardmote.model.Upkeep;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;

@@ -228,6 +228,22 @@ class OutcomesTest {
                 .doesNotContain("meetings/2024-03-12-elm/minutes.md");
     }
 
+    @Test
+    void anOutcomeNeverTakesTheAnchorOfAHeading() {
+        assertOutcomes(
+                """
+                ## 7
+
+                ### Agreed 1
+
+                Agreed: Light Rowan.
+                """,
+                """
+                Agreed at item 7 #item-7-agreed-2: Light Rowan.
+                  in rowan
+                """);
+    }
+
     private void assertTold(String minutes, String told) {
         assertThat(folder.meeting(ID, "", minutes).read().told()).isEqualTo(told);
     }

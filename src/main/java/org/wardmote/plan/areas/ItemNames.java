@@ -1,6 +1,5 @@
 package org.wardmote.plan.areas;
 
-import java.util.List;
 import java.util.Optional;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Meeting;
@@ -21,16 +20,9 @@ final class ItemNames {
         String number = "item " + item.number();
         return item.anchor().equals(anchor)
                 ? Optional.of(number)
-                : topic(item.topics(), anchor).map(title -> number + ", " + title);
-    }
-
-    private static Optional<String> topic(List<AgendaItem.Topic> topics, String anchor) {
-        return topics.stream()
-                .flatMap(
-                        topic ->
-                                topic.anchor().equals(anchor)
-                                        ? Optional.of(topic.title()).stream()
-                                        : topic(topic.topics(), anchor).stream())
-                .findFirst();
+                : item.everyTopic()
+                        .filter(topic -> topic.anchor().equals(anchor))
+                        .findFirst()
+                        .map(topic -> number + ", " + topic.title());
     }
 }

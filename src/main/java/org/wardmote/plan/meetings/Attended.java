@@ -104,12 +104,8 @@ public final class Attended {
 
     private static Stream<String> presenters(AgendaItem item) {
         return Stream.concat(
-                item.presenters().stream(), item.topics().stream().flatMap(Attended::presenters));
-    }
-
-    private static Stream<String> presenters(AgendaItem.Topic topic) {
-        return Stream.concat(
-                topic.presenters().stream(), topic.topics().stream().flatMap(Attended::presenters));
+                item.presenters().stream(),
+                item.everyTopic().flatMap(topic -> topic.presenters().stream()));
     }
 
     private static String words(Meeting meeting) {

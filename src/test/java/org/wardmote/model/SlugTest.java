@@ -1,4 +1,4 @@
-package org.wardmote.format;
+package org.wardmote.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

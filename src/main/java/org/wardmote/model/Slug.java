@@ -1,4 +1,4 @@
-package org.wardmote.format;
+package org.wardmote.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
