@@ -17,7 +17,7 @@ public final class Acknowledged {
 
     /** All that is acknowledged, in the order of the record. */
     public static List<Known> entries(Content content) {
-        return Entry.all(content).flatMap(entry -> entry.upkeep().known().stream()).toList();
+        return content.things().flatMap(entry -> entry.upkeep().known().stream()).toList();
     }
 
     /** What to write to acknowledge a warning, as the end of a hint. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.wardmote.model.AgendaItem;
 import org.wardmote.model.Content;
 import org.wardmote.model.Meeting;
+import org.wardmote.model.Thing;
 import org.wardmote.model.Upkeep.Known;
 import org.wardmote.problem.Location;
 import org.wardmote.problem.Problem;
@@ -51,10 +52,11 @@ record Acknowledgement(Known known, Scope scope, List<String> items) {
                 all.add(new Acknowledgement(known, scopeOf(known, lines), items));
             }
         }
-        List<Entry> others = Entry.all(content).filter(entry -> !entry.isMeeting()).toList();
-        for (Entry entry : others) {
-            for (Known known : entry.upkeep().known()) {
-                all.add(new Acknowledgement(known, scopeOf(entry, others), List.of()));
+        List<Thing> others =
+                content.things().filter(thing -> thing.kind() != Thing.Kind.MEETING).toList();
+        for (Thing thing : others) {
+            for (Known known : thing.upkeep().known()) {
+                all.add(new Acknowledgement(known, scopeOf(thing, others), List.of()));
             }
         }
         return all;
@@ -66,9 +68,9 @@ record Acknowledgement(Known known, Scope scope, List<String> items) {
                 .orElse(lines::isInMeeting);
     }
 
-    /** From its first line to the next entry of the same file; and the words beside a register. */
-    private static Scope scopeOf(Entry entry, List<Entry> others) {
-        Location start = entry.upkeep().location();
+    /** From its first line to the next thing of the same file; and the words beside a register. */
+    private static Scope scopeOf(Thing thing, List<Thing> others) {
+        Location start = thing.upkeep().location();
         int end =
                 others.stream()
                         .map(other -> other.upkeep().location())
@@ -77,10 +79,16 @@ record Acknowledgement(Known known, Scope scope, List<String> items) {
                         .filter(line -> line > start.line())
                         .min()
                         .orElse(Integer.MAX_VALUE);
+        String words = wordsFile(thing);
         return location ->
                 location.file().equals(start.file())
                                 && location.line() >= start.line()
                                 && location.line() < end
-                        || location.file().equals(entry.wordsFile());
+                        || location.file().equals(words);
+    }
+
+    /** The file of words that stands beside its register, whether or not there is one. */
+    private static String wordsFile(Thing thing) {
+        return thing.address().map(page -> page.path().replaceAll("/$", ".md")).orElse("");
     }
 }

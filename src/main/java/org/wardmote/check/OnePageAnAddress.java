@@ -98,7 +98,7 @@ final class OnePageAnAddress implements Rule {
     }
 
     private static Stream<Claim> pages(Content content) {
-        return Entry.all(content)
+        return content.things()
                 .flatMap(
                         entry ->
                                 entry.address().stream()
@@ -121,7 +121,7 @@ final class OnePageAnAddress implements Rule {
     }
 
     private static Stream<Claim> old(Content content) {
-        return Entry.all(content)
+        return content.things()
                 .flatMap(
                         entry ->
                                 entry.upkeep().aliases().stream()

@@ -1,6 +1,7 @@
 package org.wardmote.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.wardmote.problem.Location;
 
 /**
@@ -12,6 +13,16 @@ public record Content(PublicRecord record, Datasets datasets, List<Skipped> skip
 
     public Content {
         skipped = List.copyOf(skipped);
+    }
+
+    /** All that an editor keeps, the figures last. */
+    public Stream<Thing> things() {
+        return Stream.concat(record.things(), datasets.quarters().stream().map(Content::figures));
+    }
+
+    private static Thing figures(Dataset set) {
+        String quarter = set.quarter().toString();
+        return Thing.Kind.FIGURES_OF.of(quarter, quarter, set.upkeep());
     }
 
     /**

@@ -2,6 +2,8 @@ package org.wardmote.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.wardmote.model.Thing.Kind;
 
 /**
  * Everything the site may tell but its figures: what was hidden or is not yet to be published is
@@ -54,6 +56,18 @@ public record PublicRecord(
             indicators = List.copyOf(indicators);
         }
 
+        private Stream<Thing> things() {
+            return Stream.of(
+                            bodies.stream().map(b -> Kind.BODY.of(b.id(), b.name(), b.upkeep())),
+                            people.stream().map(p -> Kind.PERSON.of(p.id(), p.name(), p.upkeep())),
+                            organisations.stream()
+                                    .map(o -> Kind.ORGANISATION.of(o.id(), o.name(), o.upkeep())),
+                            areas.stream().map(a -> Kind.AREA.of(a.id(), a.name(), a.upkeep())),
+                            indicators.stream()
+                                    .map(i -> Kind.INDICATOR.of(i.id(), i.title(), i.upkeep())))
+                    .flatMap(things -> things);
+        }
+
         /** The same with what became known of people. */
         public Registers withPeople(List<Person> known) {
             return new Registers(bodies, known, organisations, areas, indicators);
@@ -66,6 +80,20 @@ public record PublicRecord(
      * @param path from the content folder
      */
     public record StaticFile(String path, Address address) {}
+
+    /** All that an editor keeps, registers first, in the order of the record. */
+    public Stream<Thing> things() {
+        return Stream.of(
+                        registers.things(),
+                        meetings.stream().map(m -> Kind.MEETING.of(m.id(), m.id(), m.upkeep())),
+                        pages.stream().map(p -> Kind.PAGE.of(p.id(), p.title(), p.upkeep())),
+                        plans.stream().map(p -> Kind.PLAN.of(p.year(), p.upkeep())),
+                        finances.stream().map(f -> Kind.BUDGET.of(f.year(), f.upkeep())),
+                        reviews.stream().map(r -> Kind.REVIEW.of(r.label(), r.label(), r.upkeep())),
+                        caseReviews.stream()
+                                .map(c -> Kind.CASE_REVIEWS_OF.of(c.year(), c.upkeep())))
+                .flatMap(things -> things);
+    }
 
     public Optional<Meeting> meeting(String id) {
         return meetings.stream().filter(meeting -> meeting.id().equals(id)).findFirst();

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
+import org.wardmote.model.Meeting;
 import org.wardmote.model.MeetingDay;
-import org.wardmote.model.PublicRecord;
-import org.wardmote.model.PublicRecord.Registers;
-import org.wardmote.model.Upkeep;
+import org.wardmote.model.Thing;
 import org.wardmote.page.Count;
 import org.wardmote.page.Head;
 import org.wardmote.page.Link;
@@ -29,109 +28,36 @@ public record RedirectPage(Head head, Link to) implements SitePage {
     }
 
     public static List<RedirectPage> of(Standing standing) {
-        PublicRecord record = standing.record();
-        return Stream.of(meetings(record, standing), registers(record.registers()), years(record))
-                .flatMap(moves -> moves)
-                .map(move -> new RedirectPage(head(move), move.to()))
-                .toList();
+        return standing.record().things().flatMap(thing -> of(thing, standing)).toList();
     }
 
-    /** From an older address to a page. */
-    private record Move(Address from, Link to) {}
-
-    private static Stream<Move> meetings(PublicRecord record, Standing standing) {
-        return record.meetings().stream()
+    private static Stream<RedirectPage> of(Thing thing, Standing standing) {
+        return thing.address().map(address -> Link.of(name(thing, standing), address)).stream()
                 .flatMap(
-                        meeting -> {
-                            String name =
-                                    standing.the(meeting.body()) + ", " + MeetingDay.brief(meeting);
-                            Address address = Address.ofMeeting(meeting.id());
-                            return moves(meeting.upkeep(), Link.of(Count.capital(name), address));
-                        });
+                        to ->
+                                thing.upkeep().aliases().stream()
+                                        .map(Address::ofAlias)
+                                        .map(from -> new RedirectPage(head(from, to), to)));
     }
 
-    private static Stream<Move> registers(Registers all) {
-        return Stream.of(
-                        all.bodies().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(it.name(), Address.ofBody(it.id())))),
-                        all.people().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(
-                                                                it.name(),
-                                                                Address.ofPerson(it.id())))),
-                        all.organisations().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(
-                                                                it.name(),
-                                                                Address.ofOrganisation(it.id())))),
-                        all.areas().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(it.name(), Address.ofArea(it.id())))),
-                        all.indicators().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(
-                                                                it.title(),
-                                                                Address.ofIndicator(it.id())))))
-                .flatMap(moves -> moves);
+    private static String name(Thing thing, Standing standing) {
+        return switch (thing.kind()) {
+            case MEETING -> name(standing.meeting(thing.id()), standing);
+            case PLAN -> "Plan for " + thing.name();
+            case BUDGET -> "Money in " + thing.name();
+            default -> thing.name();
+        };
     }
 
-    private static Stream<Move> years(PublicRecord record) {
-        return Stream.of(
-                        record.pages().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(it.title(), Address.ofPage(it.id())))),
-                        record.plans().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(
-                                                                "Plan for " + it.year().label(),
-                                                                Address.ofPlan(it.year().id())))),
-                        record.finances().stream()
-                                .flatMap(
-                                        it ->
-                                                moves(
-                                                        it.upkeep(),
-                                                        link(
-                                                                "Money in " + it.year().label(),
-                                                                Address.ofFinance(
-                                                                        it.year().id())))))
-                .flatMap(moves -> moves);
+    private static String name(Meeting meeting, Standing standing) {
+        return Count.capital(standing.the(meeting.body()) + ", " + MeetingDay.brief(meeting));
     }
 
-    private static Link link(String name, Address address) {
-        return Link.of(name, address);
-    }
-
-    private static Stream<Move> moves(Upkeep upkeep, Link to) {
-        return upkeep.aliases().stream().map(alias -> new Move(Address.ofAlias(alias), to));
-    }
-
-    private static Head head(Move move) {
+    private static Head head(Address from, Link to) {
         return new Head(
-                move.from(),
-                move.to().text() + " has moved from " + move.from(),
-                "This page has moved: it is now that of " + move.to().text() + ".",
+                from,
+                to.text() + " has moved from " + from,
+                "This page has moved: it is now that of " + to.text() + ".",
                 Head.Section.MORE,
                 List.of(),
                 new Provenance(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
