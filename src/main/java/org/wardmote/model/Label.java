@@ -8,17 +8,32 @@ import org.wardmote.problem.Keyword;
 public enum Label implements Keyword {
     ACTION,
     UPDATE,
-    DECISION,
-    AGREED,
-    RESOLVED,
-    RECOMMENDED,
+    DECISION(Deed.DECISION),
+    AGREED(Deed.DECISION),
+    RESOLVED(Deed.DECISION),
+    RECOMMENDED(Deed.RECOMMENDATION),
     NOTED,
-    APPOINTED,
-    NOMINATED,
+    APPOINTED(Deed.APPOINTMENT),
+    NOMINATED(Deed.NOMINATION),
     QUESTION,
     ANSWER,
     NOTICE,
     AMENDMENT;
+
+    private final Optional<Deed> deed;
+
+    Label() {
+        deed = Optional.empty();
+    }
+
+    Label(Deed deed) {
+        this.deed = Optional.of(deed);
+    }
+
+    /** What it does; nothing where it only tells, or sets an action. */
+    public Optional<Deed> deed() {
+        return deed;
+    }
 
     /** The word as it is written in minutes: {@code Action}. */
     public String word() {

@@ -120,6 +120,13 @@ public record Meeting(
         PARTIAL
     }
 
+    /** How often its minutes record a deed. */
+    public long count(Deed deed) {
+        return outcomes().stream()
+                .filter(outcome -> outcome.label().deed().filter(deed::equals).isPresent())
+                .count();
+    }
+
     /** The same meeting with what its minutes say. */
     public Meeting with(Agenda minuted, List<Minute> said, Prose words) {
         return new Meeting(

@@ -1,6 +1,8 @@
 package org.wardmote.page;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.wardmote.model.Deed;
 import org.wardmote.model.Written;
 
 /** Numbers as sentences tell them: {@code no actions}, {@code one action}, {@code 12 actions}. */
@@ -26,6 +28,16 @@ public final class Count {
     /** {@code one action}, {@code no actions}. */
     public static String of(long number, String one, String many) {
         return of(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** {@code one action}; nothing for none. */
+    public static Stream<String> any(long number, String one, String many) {
+        return number == 0 ? Stream.empty() : Stream.of(of(number, one, many));
+    }
+
+    /** {@code one decision}, {@code two decisions}; nothing for none. */
+    public static Stream<String> any(long number, Deed deed) {
+        return any(number, deed.id(), deed.id() + "s");
     }
 
     /** With a capital, to begin a sentence. */

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
 import org.wardmote.model.AreaStatus;
-import org.wardmote.model.Label;
+import org.wardmote.model.Deed;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.MeetingDay;
 import org.wardmote.model.Outcome;
@@ -62,6 +61,7 @@ public record DecisionsPage(
      * A row of the register.
      *
      * @param kind {@code Agreed}, {@code Nominated}, {@code Area status}
+     * @param deed as it is counted; nothing where it is the status of an area
      * @param meeting the day of it in words
      * @param at the place in the minutes
      * @param areas empty where none is named; a row that speaks of a review names none
@@ -69,6 +69,7 @@ public record DecisionsPage(
     public record Decision(
             String anchor,
             String kind,
+            Optional<Deed> deed,
             Line line,
             LocalDate day,
             String meeting,
@@ -129,6 +130,7 @@ public record DecisionsPage(
         return new Decision(
                 meeting.id() + "-" + outcome.place().anchor(),
                 outcome.label().word(),
+                outcome.label().deed(),
                 OutcomeLines.alone(outcome, standing),
                 day(meeting),
                 MeetingDay.brief(meeting),
@@ -142,6 +144,7 @@ public record DecisionsPage(
         return new Decision(
                 meeting.id() + "-" + status.place().anchor() + "-" + status.area(),
                 "Area status",
+                Optional.empty(),
                 Line.of(
                         Line.words(
                                 standing.area(status.area()).name()
@@ -176,19 +179,19 @@ public record DecisionsPage(
     private static String summary(List<Decision> decisions) {
         List<String> parts =
                 Stream.of(
-                                Count.of(taken(decisions), "decision", "decisions"),
-                                Count.of(appointed(decisions), "appointment", "appointments"),
-                                Count.of(
+                                any(Deed.DECISION, decisions),
+                                any(Deed.APPOINTMENT, decisions),
+                                Count.any(
                                         statuses(decisions),
                                         "change of an area’s status",
                                         "changes of an area’s status"))
-                        .filter(part -> !part.startsWith("no "))
+                        .flatMap(part -> part)
                         .toList();
-        String verb = decisions.size() == 1 ? " is" : " are";
+        boolean isOne = parts.size() == 1 && parts.get(0).startsWith("one ");
         return parts.isEmpty()
                 ? "No decision is on record; what was nominated or recommended is below."
                 : Count.capital(Count.listing(parts))
-                        + verb
+                        + (isOne ? " is" : " are")
                         + " on record, the latest of "
                         + decisions.get(0).meeting()
                         + ".";
@@ -196,44 +199,39 @@ public record DecisionsPage(
 
     private static List<Fact> facts(List<Decision> decisions) {
         return List.of(
-                Fact.of("Decisions", Line.of(Long.toString(taken(decisions)))),
+                Fact.of(
+                        "Decisions",
+                        Line.of(Long.toString(of(Deed.DECISION, decisions))),
+                        besides(
+                                any(Deed.RECOMMENDATION, decisions),
+                                "to recommend is not to decide")),
                 Fact.of(
                         "Appointments",
-                        Line.of(Long.toString(appointed(decisions))),
-                        Line.of(nominated(decisions))),
+                        Line.of(Long.toString(of(Deed.APPOINTMENT, decisions))),
+                        besides(
+                                any(Deed.NOMINATION, decisions),
+                                "to be nominated is not to be appointed")),
                 Fact.of(
                         "Changes of an area’s status",
                         Line.of(Long.toString(statuses(decisions)))));
     }
 
-    private static String nominated(List<Decision> decisions) {
-        long count = of(decisions, Set.of(Label.NOMINATED.word()));
-        return count == 0
-                ? ""
-                : Count.of(count, "nomination", "nominations")
-                        + " besides: to be nominated is not to be appointed";
+    private static Line besides(Stream<String> count, String reason) {
+        return Line.of(count.map(told -> told + " besides: " + reason).findFirst().orElse(""));
     }
 
-    private static long taken(List<Decision> decisions) {
-        return of(
-                decisions,
-                Set.of(
-                        Label.DECISION.word(),
-                        Label.AGREED.word(),
-                        Label.RESOLVED.word(),
-                        Label.RECOMMENDED.word()));
+    private static Stream<String> any(Deed deed, List<Decision> decisions) {
+        return Count.any(of(deed, decisions), deed);
     }
 
-    private static long appointed(List<Decision> decisions) {
-        return of(decisions, Set.of(Label.APPOINTED.word()));
+    private static long of(Deed deed, List<Decision> decisions) {
+        return decisions.stream()
+                .filter(decision -> decision.deed().filter(deed::equals).isPresent())
+                .count();
     }
 
     private static long statuses(List<Decision> decisions) {
-        return of(decisions, Set.of("Area status"));
-    }
-
-    private static long of(List<Decision> decisions, Set<String> kinds) {
-        return decisions.stream().filter(decision -> kinds.contains(decision.kind())).count();
+        return decisions.stream().filter(decision -> decision.deed().isEmpty()).count();
     }
 
     private static List<Link> years(List<Decision> decisions) {

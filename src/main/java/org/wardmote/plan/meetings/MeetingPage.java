@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.wardmote.model.Address;
-import org.wardmote.model.Label;
+import org.wardmote.model.Deed;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.MeetingDay;
 import org.wardmote.page.Count;
@@ -132,20 +132,20 @@ public record MeetingPage(
                 Attended.fact(meeting, standing));
     }
 
-    /** A nomination is no decision, and stands beside the number. */
+    /** What else was done stands beside the number. */
     private static Fact decided(Meeting meeting) {
-        long nominations = MeetingSummary.of(meeting, Label.NOMINATED);
-        long decisions = Settled.decisions(meeting).count() - nominations;
-        int areas = meeting.statuses().size();
-        String besides =
-                Stream.of(
-                                Count.of(nominations, "nomination", "nominations"),
-                                "the status of " + Count.of(areas, "area", "areas"))
-                        .filter(words -> !words.contains("no "))
-                        .reduce((one, other) -> one + " and " + other)
-                        .map(words -> "besides " + words)
-                        .orElse("");
-        return Fact.of("Decisions", Line.of(number(decisions)), Line.of(besides));
+        List<String> besides =
+                Stream.concat(
+                                Stream.of(Deed.values())
+                                        .filter(deed -> deed != Deed.DECISION)
+                                        .flatMap(deed -> Count.any(meeting.count(deed), deed)),
+                                Count.any(meeting.statuses().size(), "area", "areas")
+                                        .map(areas -> "the status of " + areas))
+                        .toList();
+        return Fact.of(
+                "Decisions",
+                Line.of(number(meeting.count(Deed.DECISION))),
+                Line.of(besides.isEmpty() ? "" : "besides " + Count.listing(besides)));
     }
 
     private static Fact acted(List<ActionRow> actions) {

@@ -1,7 +1,8 @@
 package org.wardmote.plan.meetings;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.wardmote.model.Deed;
 import org.wardmote.model.Label;
 import org.wardmote.model.Meeting;
 import org.wardmote.model.MeetingDay;
@@ -36,35 +37,23 @@ public final class MeetingSummary {
 
     /** What was done, each with its number: {@code set three actions}. */
     public static List<String> deeds(Meeting meeting) {
-        List<String> deeds = new ArrayList<>();
-        add(deeds, "took ", Count.of(decisions(meeting), "decision", "decisions"));
-        add(deeds, "made ", of(meeting, Label.RECOMMENDED, "recommendation"));
-        add(deeds, "made ", of(meeting, Label.APPOINTED, "appointment"));
-        add(deeds, "made ", of(meeting, Label.NOMINATED, "nomination"));
-        add(deeds, "settled the status of ", Count.of(meeting.statuses().size(), "area", "areas"));
-        add(deeds, "set ", of(meeting, Label.ACTION, "action"));
-        add(deeds, "closed ", Count.of(Settled.closings(meeting).count(), "action", "actions"));
-        return deeds;
+        long actions =
+                meeting.outcomes().stream()
+                        .filter(outcome -> outcome.label() == Label.ACTION)
+                        .count();
+        return Stream.of(
+                        Stream.of(Deed.values()).flatMap(deed -> done(deed, meeting)),
+                        Count.any(meeting.statuses().size(), "area", "areas")
+                                .map(areas -> "settled the status of " + areas),
+                        Count.any(actions, "action", "actions").map(set -> "set " + set),
+                        Count.any(Settled.closings(meeting).count(), "action", "actions")
+                                .map(closed -> "closed " + closed))
+                .flatMap(deeds -> deeds)
+                .toList();
     }
 
-    private static long decisions(Meeting meeting) {
-        return of(meeting, Label.DECISION)
-                + of(meeting, Label.AGREED)
-                + of(meeting, Label.RESOLVED);
-    }
-
-    /** Nothing is said of what there was none of. */
-    private static void add(List<String> deeds, String verb, String count) {
-        if (!count.startsWith("no ")) {
-            deeds.add(verb + count);
-        }
-    }
-
-    private static String of(Meeting meeting, Label label, String one) {
-        return Count.of(of(meeting, label), one, one + "s");
-    }
-
-    static long of(Meeting meeting, Label label) {
-        return meeting.outcomes().stream().filter(outcome -> outcome.label() == label).count();
+    private static Stream<String> done(Deed deed, Meeting meeting) {
+        String verb = deed == Deed.DECISION ? "took " : "made ";
+        return Count.any(meeting.count(deed), deed).map(count -> verb + count);
     }
 }

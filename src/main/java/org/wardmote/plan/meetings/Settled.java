@@ -1,10 +1,8 @@
 package org.wardmote.plan.meetings;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.wardmote.model.AreaStatus;
 import org.wardmote.model.Label;
@@ -22,16 +20,6 @@ import org.wardmote.standing.Standing;
  * of a page may speak of a review and of an area, and an action may speak of a review.
  */
 public final class Settled {
-
-    /** What decides something. A nomination puts a name forward; it appoints nobody. */
-    static final Set<Label> DECISIONS =
-            EnumSet.of(
-                    Label.DECISION,
-                    Label.AGREED,
-                    Label.RESOLVED,
-                    Label.RECOMMENDED,
-                    Label.APPOINTED,
-                    Label.NOMINATED);
 
     private Settled() {}
 
@@ -67,8 +55,9 @@ public final class Settled {
         return row.entry().withRef(Link.to(row.action().place()));
     }
 
+    /** What stands on the register of decisions, whichever deed it is. */
     static Stream<Outcome> decisions(Meeting meeting) {
-        return meeting.outcomes().stream().filter(outcome -> DECISIONS.contains(outcome.label()));
+        return meeting.outcomes().stream().filter(outcome -> outcome.label().deed().isPresent());
     }
 
     /** The actions that were set, in the order of the minutes. */
