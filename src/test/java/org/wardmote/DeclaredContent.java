@@ -99,9 +99,7 @@ final class DeclaredContent {
 
     private static Optional<FileKind> kind(String name) {
         Optional<FileKind> own =
-                FileKinds.ALL.stream()
-                        .filter(kind -> name.matches(pattern(kind)))
-                        .findFirst();
+                FileKinds.ALL.stream().filter(kind -> name.matches(pattern(kind))).findFirst();
         return own.isEmpty() && name.endsWith(".md") ? Optional.of(FileKinds.WORDS) : own;
     }
 
@@ -116,8 +114,7 @@ final class DeclaredContent {
         }
         SourceText file = SourceText.of(name, text);
         if (!name.endsWith(".md")) {
-            return new Source(
-                    kind, tree(YamlReader.read(file, new Problems()).orElseThrow()), "");
+            return new Source(kind, tree(YamlReader.read(file, new Problems()).orElseThrow()), "");
         }
         Object fields = tree(FrontMatter.read(file, new Problems()).fields().orElseThrow());
         String words = text.replaceFirst("(?s)\\A---\n.*?\n---\n", "");
@@ -179,7 +176,13 @@ final class DeclaredContent {
     private static String yaml(Object value, String margin) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
-                    .map(of -> "\n" + margin + of.getKey() + ":" + yaml(of.getValue(), margin + "  "))
+                    .map(
+                            of ->
+                                    "\n"
+                                            + margin
+                                            + of.getKey()
+                                            + ":"
+                                            + yaml(of.getValue(), margin + "  "))
                     .collect(Collectors.joining());
         }
         if (value instanceof List<?> list) {

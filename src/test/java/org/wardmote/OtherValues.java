@@ -2,7 +2,6 @@ package org.wardmote;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,17 +107,14 @@ final class OtherValues {
     private static Stream<Object> dates(String now, Scalar scalar) {
         if (now.matches("\\d{4}-\\d{2}-\\d{2}") || now.isEmpty() && scalar == Scalar.DATE) {
             LocalDate day = LocalDate.parse(now.isEmpty() ? "2024-05-03" : now);
-            return Stream.of(1, 4000, -1, 40, -40, -400)
-                    .map(days -> day.plusDays(days).toString());
+            return Stream.of(1, 4000, -1, 40, -40, -400).map(days -> day.plusDays(days).toString());
         }
-        YearMonth month =
-                YearMonth.parse(now.matches("\\d{4}-\\d{2}") ? now : "2024-05");
+        YearMonth month = YearMonth.parse(now.matches("\\d{4}-\\d{2}") ? now : "2024-05");
         return Stream.of(1, -1, 12, -12).map(months -> month.plusMonths(months).toString());
     }
 
     private static Stream<Object> counts(String now) {
         int count = now.matches("\\d+") ? Integer.parseInt(now) : 1;
-        return Stream.of(count + 1, Math.max(0, count - 1), 5 * count + 7)
-                .map(String::valueOf);
+        return Stream.of(count + 1, Math.max(0, count - 1), 5 * count + 7).map(String::valueOf);
     }
 }

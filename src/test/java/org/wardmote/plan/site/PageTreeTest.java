@@ -65,6 +65,7 @@ class PageTreeTest {
 
     private static Page ordered(String id, String title, int order) {
         Page page = page(id, title);
-        return new Page(id, title, page.words(), page.reviewed(), OptionalInt.of(order), page.upkeep());
+        return new Page(
+                id, title, page.words(), page.reviewed(), OptionalInt.of(order), page.upkeep());
     }
 }

@@ -19,7 +19,14 @@ class RedirectPageTest {
         Page about = Elmbridge.page("about", "About", "Who we are.");
         Upkeep moved =
                 new Upkeep(Optional.empty(), List.of("/who-we-are"), List.of(), Elmbridge.HERE);
-        Page page = new Page(about.id(), about.title(), about.words(), about.reviewed(), about.order(), moved);
+        Page page =
+                new Page(
+                        about.id(),
+                        about.title(),
+                        about.words(),
+                        about.reviewed(),
+                        about.order(),
+                        moved);
         Standing standing =
                 new Standing(
                         Elmbridge.record(List.of(), List.of(), List.of(page)),
