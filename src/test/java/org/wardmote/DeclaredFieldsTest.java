@@ -48,6 +48,10 @@ class DeclaredFieldsTest {
                     new Expected(
                             ".* extra", Effect.NONE, "free data for programs of an editor's own"),
                     new Expected(
+                            "site.yaml statuses/id",
+                            Effect.NONE,
+                            "a name for other files; readers see its title"),
+                    new Expected(
                             "<words>.md (aliases|changed)",
                             Effect.NONE,
                             "they belong into the file that gives the page its title"),
@@ -70,7 +74,7 @@ class DeclaredFieldsTest {
                             "- id: spare\n  title: Spare count\n  state: planned\n"),
                     Map.entry("organisations.yaml", "- id: spare\n  name: Spare company\n"),
                     Map.entry("people.yaml", "- id: spare\n  name: Spare Person\n"),
-                    Map.entry("areas/rowan-green.md", "\n\nMill End Road is near.\n"),
+                    Map.entry("meetings/2024-06-11-csp/minutes.md", "\n\nMill End Road is near.\n"),
                     Map.entry("pages/guides/a.md", "---\ntitle: A\norder: 1\n---\nWords.\n"),
                     Map.entry("pages/guides/b.md", "---\ntitle: B\norder: 2\n---\nWords.\n"));
 
