@@ -89,8 +89,6 @@ record Acknowledgement(Known known, Scope scope, List<String> items) {
 
     /** The file of words that stands beside its register, whether or not there is one. */
     private static String wordsFile(Thing thing) {
-        String file = thing.upkeep().location().file();
-        String folder = file.substring(0, file.lastIndexOf('/') + 1);
-        return folder + thing.address().map(page -> page.path().replaceAll("/$", ".md")).orElse("");
+        return thing.address().map(page -> page.path().replaceAll("/$", ".md")).orElse("");
     }
 }
