@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.wardmote.cli.Typed.Answer;
  * A new case needs no Java. What is told is accepted with {@code mvn test -Dtest=MistakesTest
  * -Dwardmote.accept=true}.
  */
+@Tag("slow")
 class MistakesTest {
 
     private static final Path MISTAKES = Path.of("src/test/mistakes");
