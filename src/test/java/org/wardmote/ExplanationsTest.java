@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.wardmote.report.Explanation;
  * it shows as right is told by none. The examples change the small site in {@code
  * src/test/explained}.
  */
+@Tag("slow")
 class ExplanationsTest {
 
     private static final Path PAGES = Path.of("src/docs/content/pages/problems");

@@ -21,11 +21,11 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Every folder of {@code src/test/sites} is built and compared with what is expected beside it, to
  * the byte. What came instead is left in {@code actual/}; where it is right, accept it with {@code
- * mvn test -Dtest=GoldenSitesTest -Dgolden.accept=true}. A new case is a new folder.
+ * mvn test -Dtest=GoldenSitesTest -Dwardmote.accept=true}. A new case is a new folder.
  */
 class GoldenSitesTest {
 
-    private static final boolean IS_ACCEPTING = Boolean.getBoolean("golden.accept");
+    private static final boolean IS_ACCEPTING = Boolean.getBoolean("wardmote.accept");
     private static final int TOLD_AT_MOST = 8;
 
     @TestFactory
@@ -86,7 +86,7 @@ class GoldenSitesTest {
         words.append("%s: %d files differ:\n".formatted(site.folder(), differences.size()));
         differences.stream().limit(TOLD_AT_MOST).forEach(d -> words.append("  " + d + "\n"));
         words.append("What was made is in %s/actual. ".formatted(site.folder()));
-        words.append("If it is right: mvn test -Dtest=GoldenSitesTest -Dgolden.accept=true");
+        words.append("If it is right: mvn test -Dtest=GoldenSitesTest -Dwardmote.accept=true");
         return words.toString();
     }
 

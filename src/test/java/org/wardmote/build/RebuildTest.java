@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.wardmote.write.MemorySink;
 import org.wardmote.write.OutputFile;
 
 /** Whatever was edited, a warm build comes to what a build from nothing comes to. */
+@Tag("slow")
 class RebuildTest {
 
     private static final int EDITS = 25;

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,14 +28,15 @@ import org.wardmote.cli.Typed.Answer;
  * </pre>
  *
  * A new case needs no Java. What is told is accepted with {@code mvn test -Dtest=MistakesTest
- * -Dmistakes.accept=true}.
+ * -Dwardmote.accept=true}.
  */
+@Tag("slow")
 class MistakesTest {
 
     private static final Path MISTAKES = Path.of("src/test/mistakes");
     private static final String FRESH = "fresh-site";
     private static final String AS_OF = "2025-12-01";
-    private static final boolean IS_ACCEPTING = Boolean.getBoolean("mistakes.accept");
+    private static final boolean IS_ACCEPTING = Boolean.getBoolean("wardmote.accept");
 
     @TempDir Path folder;
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * fetch is a repository of its own, whose launcher runs the classes of this test.
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "The launcher there is wardmote.cmd.")
+@Tag("slow")
 class NewSiteAtWorkTest {
 
     private static final String CHECK = ".github/workflows/check.yml";

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a build of another process, as the machine or an impatient person would. */
+@Tag("slow")
 class KilledPublishingTest {
 
     private static final int KILLS = 20;
