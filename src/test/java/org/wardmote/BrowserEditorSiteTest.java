@@ -185,7 +185,7 @@ class BrowserEditorSiteTest {
                 .containsExactly(
                         new Problem(
                                 Code.EDITOR_INCOMPLETE,
-                                Location.of("content/site.yaml"),
+                                Location.of("site.yaml"),
                                 "npm is not there.",
                                 ""));
         assertThat(sink.files().keySet())

@@ -16,8 +16,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.wardmote.field.Field;
 import org.wardmote.field.FileKind;
 import org.wardmote.field.FileKinds;
@@ -154,44 +152,15 @@ final class DeclaredContent {
 
     private static String text(Source source) {
         if (source.kind() == FileKinds.FIGURES) {
-            return table((List<?>) source.root());
+            return DeclaredText.table((List<?>) source.root());
         }
         if (source.kind().root() instanceof Type.Mapping && ((Map<?, ?>) source.root()).isEmpty()) {
             return source.words();
         }
-        String fields = yaml(source.root(), "").strip() + "\n";
+        String fields = DeclaredText.yaml(source.root(), "").strip() + "\n";
         return source.kind().path().endsWith(".md")
                 ? "---\n" + fields + "---\n" + source.words()
                 : fields;
-    }
-
-    private static String table(List<?> rows) {
-        return Stream.concat(
-                        Stream.of(((Map<?, ?>) rows.get(0)).keySet()),
-                        rows.stream().map(row -> ((Map<?, ?>) row).values()))
-                .map(cells -> cells.stream().map(String::valueOf).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private static String yaml(Object value, String margin) {
-        if (value instanceof Map<?, ?> map) {
-            return map.entrySet().stream()
-                    .map(
-                            of ->
-                                    "\n"
-                                            + margin
-                                            + of.getKey()
-                                            + ":"
-                                            + yaml(of.getValue(), margin + "  "))
-                    .collect(Collectors.joining());
-        }
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(item -> "\n" + margin + "-" + yaml(item, margin + "  "))
-                    .collect(Collectors.joining());
-        }
-        String text = value.toString().replace("\\", "\\\\").replace("\"", "\\\"");
-        return " \"" + text.replace("\n", "\\n") + "\"";
     }
 
     /** Every field that is declared of a kind of file that has fields. */

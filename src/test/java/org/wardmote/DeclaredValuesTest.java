@@ -146,7 +146,7 @@ class DeclaredValuesTest {
     }
 
     private static Predicate<Problem> of(DeclaredValue value) {
-        String file = "content/" + ExampleRecord.path(value.kind());
+        String file = ExampleRecord.path(value.kind());
         return problem -> problem.location().file().equals(file);
     }
 }

@@ -42,7 +42,7 @@ class DestinationTest {
 
         assertThat(fetched.told())
                 .containsExactly(
-                        "content/data/2025-q3/figures.csv: this file is there already, and is not"
+                        "data/2025-q3/figures.csv: this file is there already, and is not"
                                 + " the same.");
     }
 
@@ -64,7 +64,7 @@ class DestinationTest {
     @Test
     void aChangedTextKeepsTheLineEndsOfItsFile() {
         fetched.file("content/people.yaml", "a: 1\r\nb: 2\r\n");
-        SourceText after = SourceText.of("content/people.yaml", "a: 1\nb: 3\n");
+        SourceText after = SourceText.of("people.yaml", "a: 1\nb: 3\n");
 
         assertThat(destination.changed("people.yaml", after).text()).isEqualTo("a: 1\r\nb: 3\r\n");
         assertThat(destination.changed("data/2025-q3/figures.csv", after).text())
@@ -72,9 +72,9 @@ class DestinationTest {
     }
 
     @Test
-    void aFileIsNamedAsAPersonWouldTypeIt() {
+    void aFileIsNamedByItsPathWithinTheContent() {
         assertThat(destination.text("data/2025-q3/figures.csv", fetched.problems()))
-                .isEqualTo(SourceText.of("content/data/2025-q3/figures.csv", "mine\n"));
+                .isEqualTo(SourceText.of("data/2025-q3/figures.csv", "mine\n"));
     }
 
     private static OutputFile figures(String text) {

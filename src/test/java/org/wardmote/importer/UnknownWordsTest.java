@@ -24,7 +24,7 @@ class UnknownWordsTest {
                 .containsExactly(
                         new Problem(
                                 Code.IMPORT_TYPE_UNKNOWN,
-                                new Location("a.csv", 7, 0),
+                                Location.elsewhere("a.csv").at(7, 0),
                                 "there are 3 rows of crime types that no indicator counts:"
                                         + " \"Poaching\" (1), \"Sheep worrying\" (2).",
                                 "To count them, add an indicator to indicators.yaml with the crime"
