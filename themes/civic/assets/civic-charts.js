@@ -53,7 +53,9 @@
       stands: row.dataset.row ?? "plain",
       mark: row.dataset.mark ?? "",
       isBreak: row.cells[0].querySelector(".remark") !== null,
-      cells: [...row.cells].slice(1).map((cell) => ({ words: wordsOf(cell), value: numberOf(cell), note: cell.dataset.notable })),
+      cells: [...row.cells]
+        .slice(1)
+        .map((cell) => ({ words: wordsOf(cell), value: numberOf(cell), note: cell.dataset.notable })),
     }));
     const columns = heads.map((cell, c) => ({ name: wordsOf(cell), role: cell.dataset.series, c }));
     const first = (role) => columns.find((column) => column.role === role)?.c;
@@ -116,7 +118,12 @@
     return labels;
   };
 
-  const ticks = (theme, more) => ({ color: theme.soft, font: { family: theme.font, size: 14 }, maxRotation: 0, ...more });
+  const ticks = (theme, more) => ({
+    color: theme.soft,
+    font: { family: theme.font, size: 14 },
+    maxRotation: 0,
+    ...more,
+  });
 
   const bare = { grid: { display: false }, border: { display: false } };
 
@@ -173,13 +180,32 @@
     const rows = data.rows.slice(live.from);
     const lines = data.columns.filter(isLine);
     const beside = width >= narrow;
-    const room = beside ? 22 + measured(data.columns.map((column) => labelText(rows, column)), theme) : 12;
+    const room = beside
+      ? 22 +
+        measured(
+          data.columns.map((column) => labelText(rows, column)),
+          theme,
+        )
+      : 12;
     const dataset = (column) => {
       const colour = theme.series[lines.indexOf(column)] ?? theme.soft;
       const notable = (yes, no) => rows.map((row) => (row.cells[column.c].note ? yes : no));
       const drawn = isLine(column)
-        ? { borderWidth: 2.5, borderDash: dashes[lines.indexOf(column)], pointRadius: notable(6, 3), pointHoverRadius: 7, pointBackgroundColor: notable(theme.plum, colour), pointBorderColor: notable(theme.plum, colour) }
-        : { borderWidth: 1.25, borderDash: column.role === "limit" ? [6, 4] : [], pointRadius: 0, pointHitRadius: 0, pointHoverRadius: 0 };
+        ? {
+            borderWidth: 2.5,
+            borderDash: dashes[lines.indexOf(column)],
+            pointRadius: notable(6, 3),
+            pointHoverRadius: 7,
+            pointBackgroundColor: notable(theme.plum, colour),
+            pointBorderColor: notable(theme.plum, colour),
+          }
+        : {
+            borderWidth: 1.25,
+            borderDash: column.role === "limit" ? [6, 4] : [],
+            pointRadius: 0,
+            pointHitRadius: 0,
+            pointHoverRadius: 0,
+          };
       return {
         label: column.name,
         data: rows.map((row, x) => ({ x, y: row.cells[column.c].value })),
@@ -192,14 +218,26 @@
     const labels = (chart) =>
       data.columns
         .map((column, s) => ({ column, s, last: lastPoint(rows, column.c) }))
-        .filter(({ column, s, last }) => last >= 0 && chart.isDatasetVisible(s) && (beside || (isLine(column) && !rows[last].cells[column.c].note)))
-        .map(({ column, s, last }) => ({ text: labelText(rows, column), bold: isLine(column), y: chart.getDatasetMeta(s).data[last].y + (beside ? 5 : -8) }));
+        .filter(
+          ({ column, s, last }) =>
+            last >= 0 && chart.isDatasetVisible(s) && (beside || (isLine(column) && !rows[last].cells[column.c].note)),
+        )
+        .map(({ column, s, last }) => ({
+          text: labelText(rows, column),
+          bold: isLine(column),
+          y: chart.getDatasetMeta(s).data[last].y + (beside ? 5 : -8),
+        }));
     return {
       datasets: data.columns.map(dataset),
       mode: { mode: "index", intersect: false },
       scales: {
         x: alongAxis(rows, theme, width, [width * 0.09, room]),
-        y: { beginAtZero: true, grid: { color: theme.hair }, border: { display: false }, ticks: ticks(theme, { mirror: true, labelOffset: -10, padding: 0, maxTicksLimit: 6, z: 1 }) },
+        y: {
+          beginAtZero: true,
+          grid: { color: theme.hair },
+          border: { display: false },
+          ticks: ticks(theme, { mirror: true, labelOffset: -10, padding: 0, maxTicksLimit: 6, z: 1 }),
+        },
       },
       behind: (chart) => drawBands(chart, rows, theme),
       over: (chart, { write, rule }) => {
@@ -209,17 +247,25 @@
           if (row.isBreak) rule([x, chartArea.top], [x, chartArea.bottom], theme.soft, [2, 3]);
         });
         const edge = beside ? scales.x.getPixelForValue(rows.length - 1) + 12 : chart.width - 2;
-        for (const { text, bold, y } of apart(labels(chart))) write(text, edge, y, { bold, align: beside ? "left" : "right" });
+        for (const { text, bold, y } of apart(labels(chart)))
+          write(text, edge, y, { bold, align: beside ? "left" : "right" });
         data.columns.forEach(({ c }, s) => {
           if (!chart.isDatasetVisible(s)) return;
           chart.getDatasetMeta(s).data.forEach((mark, i) => {
             const note = rows[i].cells[c].note;
             const late = i > rows.length / 2;
-            if (note) write(beside ? note : note.split(",")[0], mark.x + (late ? -11 : 11), mark.y + 5, { bold: true, align: late ? "right" : "left" });
+            if (note)
+              write(beside ? note : note.split(",")[0], mark.x + (late ? -11 : 11), mark.y + 5, {
+                bold: true,
+                align: late ? "right" : "left",
+              });
           });
         });
       },
-      at: (row) => data.columns.map((_, datasetIndex) => ({ datasetIndex, index: row - live.from })).filter(({ index }) => index >= 0),
+      at: (row) =>
+        data.columns
+          .map((_, datasetIndex) => ({ datasetIndex, index: row - live.from }))
+          .filter(({ index }) => index >= 0),
       rowOf: ({ dataIndex }) => dataIndex + live.from,
       keys: lines.length > 1 ? lines.map(({ name }) => name) : [],
     };
@@ -227,15 +273,29 @@
 
   const stripDrawn = (data, theme, live, width) => {
     const rows = data.rows.slice(live.from);
-    const dots = rows.flatMap((row, x) => Array.from({ length: row.cells[0].value ?? 0 }, (_, n) => ({ x, y: n + 0.5 })));
+    const dots = rows.flatMap((row, x) =>
+      Array.from({ length: row.cells[0].value ?? 0 }, (_, n) => ({ x, y: n + 0.5 })),
+    );
     const most = Math.max(6, ...rows.map((row) => row.cells[0].value ?? 0));
     return {
-      datasets: [{ data: dots, showLine: false, pointRadius: Math.min(6, 50 / most), pointHoverRadius: 7, backgroundColor: theme.series[0] }],
+      datasets: [
+        {
+          data: dots,
+          showLine: false,
+          pointRadius: Math.min(6, 50 / most),
+          pointHoverRadius: 7,
+          backgroundColor: theme.series[0],
+        },
+      ],
       mode: { mode: "nearest", axis: "x", intersect: false },
-      scales: { x: { ...alongAxis(rows, theme, width, [width * 0.04, width * 0.04]), border: { color: theme.soft } }, y: { display: false, min: 0, max: most } },
+      scales: {
+        x: { ...alongAxis(rows, theme, width, [width * 0.04, width * 0.04]), border: { color: theme.soft } },
+        y: { display: false, min: 0, max: most },
+      },
       behind: (chart) => drawBands(chart, rows, theme),
       over: () => {},
-      at: (row) => dots.map((dot, index) => ({ dot, datasetIndex: 0, index })).filter(({ dot }) => dot.x === row - live.from),
+      at: (row) =>
+        dots.map((dot, index) => ({ dot, datasetIndex: 0, index })).filter(({ dot }) => dot.x === row - live.from),
       rowOf: ({ raw }) => raw.x + live.from,
       keys: [],
     };
@@ -262,16 +322,30 @@
       datasets: [{ ...spots(rows, theme), data: rows.map((row, y) => ({ x: row.cells[value].value, y })) }],
       mode: { mode: "nearest", axis: "y", intersect: false },
       scales: {
-        x: { type: "linear", min: 0, suggestedMax: Math.max(...rows.map((row) => row.cells[high].value ?? row.cells[value].value)), ...bare, ticks: ticks(theme, { maxTicksLimit: 6, padding: 4 }) },
+        x: {
+          type: "linear",
+          min: 0,
+          suggestedMax: Math.max(...rows.map((row) => row.cells[high].value ?? row.cells[value].value)),
+          ...bare,
+          ticks: ticks(theme, { maxTicksLimit: 6, padding: 4 }),
+        },
         y: { type: "linear", min: -0.5, max: rows.length - 0.5, reverse: true, ...bare, display: false },
       },
       padding: { left: width * 0.36, right: width * 0.1, top: 34 },
       behind: (chart, { rule }) => {
         const { chartArea, scales } = chart;
-        for (let i = 0; i <= rows.length; i++) rule([0, scales.y.getPixelForValue(i - 0.5)], [width, scales.y.getPixelForValue(i - 0.5)], theme.hair);
+        for (let i = 0; i <= rows.length; i++)
+          rule([0, scales.y.getPixelForValue(i - 0.5)], [width, scales.y.getPixelForValue(i - 0.5)], theme.hair);
         rows.forEach(({ cells }, i) => {
           const y = scales.y.getPixelForValue(i);
-          if (cells[low].value !== null && !live.hidden.has(intervals)) rule([scales.x.getPixelForValue(cells[low].value), y], [scales.x.getPixelForValue(cells[high].value), y], theme.series[0], [], 2);
+          if (cells[low].value !== null && !live.hidden.has(intervals))
+            rule(
+              [scales.x.getPixelForValue(cells[low].value), y],
+              [scales.x.getPixelForValue(cells[high].value), y],
+              theme.series[0],
+              [],
+              2,
+            );
         });
         const x = benchmark && scales.x.getPixelForValue(benchmark.cells[value].value);
         if (benchmark) rule([x, chartArea.top - 6], [x, chartArea.bottom], theme.soft);
@@ -285,7 +359,13 @@
         });
         const x = benchmark && scales.x.getPixelForValue(benchmark.cells[value].value);
         const late = x > width * 0.63;
-        if (benchmark) write(`${isNarrow ? benchmark.brief : benchmark.label} ${benchmark.cells[value].words}`, x + (late ? 8 : -8), chartArea.top - 12, { align: late ? "right" : "left" });
+        if (benchmark)
+          write(
+            `${isNarrow ? benchmark.brief : benchmark.label} ${benchmark.cells[value].words}`,
+            x + (late ? 8 : -8),
+            chartArea.top - 12,
+            { align: late ? "right" : "left" },
+          );
       },
       at: (row) => [{ datasetIndex: 0, index: rows.indexOf(data.rows[row]) }].filter(({ index }) => index >= 0),
       rowOf: ({ dataIndex }) => data.rows.indexOf(rows[dataIndex]),
@@ -296,7 +376,9 @@
   const funnelDrawn = (data, theme, live, width) => {
     const [across, value] = ["across", "value"].map(data.first);
     const rows = data.rows.filter((row) => row.cells[across].value !== null && row.cells[value].value !== null);
-    const sized = data.rows.filter((row) => row.cells[across].value !== null).sort((a, b) => a.cells[across].value - b.cells[across].value);
+    const sized = data.rows
+      .filter((row) => row.cells[across].value !== null)
+      .sort((a, b) => a.cells[across].value - b.cells[across].value);
     const limits = { low: "95% limits", high: "95% limits", "outer-low": "99.8% limits", "outer-high": "99.8% limits" };
     const limit = ([role, name]) => ({
       data: sized.map((row) => ({ x: row.cells[across].value, y: row.cells[data.first(role)].value })),
@@ -309,23 +391,48 @@
       pointHoverRadius: 0,
     });
     const most = Math.max(...sized.map((row) => row.cells[across].value));
-    const top = Math.max(...rows.map((row) => row.cells[value].value), ...sized.map((row) => row.cells[data.first("high")].value ?? 0));
+    const top = Math.max(
+      ...rows.map((row) => row.cells[value].value),
+      ...sized.map((row) => row.cells[data.first("high")].value ?? 0),
+    );
     return {
-      datasets: [{ ...spots(rows, theme), data: rows.map((row) => ({ x: row.cells[across].value, y: row.cells[value].value })), order: -1 }, ...Object.entries(limits).map(limit)],
+      datasets: [
+        {
+          ...spots(rows, theme),
+          data: rows.map((row) => ({ x: row.cells[across].value, y: row.cells[value].value })),
+          order: -1,
+        },
+        ...Object.entries(limits).map(limit),
+      ],
       mode: { mode: "nearest", intersect: false },
       scales: {
-        x: { type: "linear", min: -0.09 * most, max: 1.05 * most, ...bare, afterBuildTicks: (axis) => (axis.ticks = axis.ticks.filter(({ value: mark }) => mark >= 0)), ticks: ticks(theme, { maxTicksLimit: 7, includeBounds: false }) },
-        y: { min: 0, suggestedMax: top, grid: { color: theme.hair }, border: { display: false }, ticks: ticks(theme, { mirror: true, labelOffset: -10, padding: 0, maxTicksLimit: 6, z: 1 }) },
+        x: {
+          type: "linear",
+          min: -0.09 * most,
+          max: 1.05 * most,
+          ...bare,
+          afterBuildTicks: (axis) => (axis.ticks = axis.ticks.filter(({ value: mark }) => mark >= 0)),
+          ticks: ticks(theme, { maxTicksLimit: 7, includeBounds: false }),
+        },
+        y: {
+          min: 0,
+          suggestedMax: top,
+          grid: { color: theme.hair },
+          border: { display: false },
+          ticks: ticks(theme, { mirror: true, labelOffset: -10, padding: 0, maxTicksLimit: 6, z: 1 }),
+        },
       },
       padding: { top: 44, bottom: 22 },
-      behind: (chart, { rule }) => rule([0, chart.scales.y.getPixelForValue(1)], [width, chart.scales.y.getPixelForValue(1)], theme.soft),
+      behind: (chart, { rule }) =>
+        rule([0, chart.scales.y.getPixelForValue(1)], [width, chart.scales.y.getPixelForValue(1)], theme.soft),
       over: (chart, { write }) => {
         write("Ratio to what was expected", 0, 16);
         write("Events expected", width, chart.height - 6, { align: "right" });
         chart.getDatasetMeta(0).data.forEach(({ x, y }, i) => {
           const late = x > width / 2;
           const name = width < narrow ? rows[i].brief : rows[i].label;
-          if (rows[i].cells[value].note) write(name, x + (late ? -10 : 10), y + 5, { bold: true, align: late ? "right" : "left" });
+          if (rows[i].cells[value].note)
+            write(name, x + (late ? -10 : 10), y + 5, { bold: true, align: late ? "right" : "left" });
         });
       },
       at: (row) => [{ datasetIndex: 0, index: rows.indexOf(data.rows[row]) }].filter(({ index }) => index >= 0),
@@ -341,7 +448,10 @@
   const cellWords = (data, row, { name, c }) => `${name} ${data.rows[row].cells[c].words}`;
 
   const rowWords = (data, row, live) => {
-    const told = data.kind === "lines" ? data.columns.filter((column) => isLine(column) && !live.hidden.has(column.name)) : data.columns;
+    const told =
+      data.kind === "lines"
+        ? data.columns.filter((column) => isLine(column) && !live.hidden.has(column.name))
+        : data.columns;
     const notes = data.kind === "lines" ? told.map(({ c }) => data.rows[row].cells[c].note).filter(Boolean) : [];
     return [...told.map((column) => cellWords(data, row, column)), ...notes];
   };
@@ -370,7 +480,12 @@
     const [count, name] = recent[data.along] ?? [8, "dates"];
     const isLong = (data.kind === "lines" || data.kind === "strip") && data.rows.length > count;
     if (!isLong) return [];
-    const select = make("select", {}, new Option("All", 0), new Option(`Last ${count} ${name}`, data.rows.length - count));
+    const select = make(
+      "select",
+      {},
+      new Option("All", 0),
+      new Option(`Last ${count} ${name}`, data.rows.length - count),
+    );
     select.addEventListener("change", () => {
       live.from = Number(select.value);
       live.point = live.from - 1;
@@ -392,7 +507,12 @@
   };
 
   const controlsFor = (names, data, live, redraw) => {
-    const controls = make("div", { className: "chart-keys" }, ...names.map((name) => keyOf(name, live, redraw)), ...periodsOf(data, live, redraw));
+    const controls = make(
+      "div",
+      { className: "chart-keys" },
+      ...names.map((name) => keyOf(name, live, redraw)),
+      ...periodsOf(data, live, redraw),
+    );
     controls.setAttribute("role", "group");
     controls.setAttribute("aria-label", "What the chart shows");
     return controls;
@@ -402,8 +522,15 @@
 
   const showRow = ({ chart, drawn }, row) => {
     if (!chart) return; // the words come from the table, and need no chart
-    const active = drawn.at(row).filter(({ datasetIndex, index }) => chart.isDatasetVisible(datasetIndex) && chart.getDatasetMeta(datasetIndex).data[index]);
-    const place = active[0] ? chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index].getCenterPoint() : { x: 0, y: 0 };
+    const active = drawn
+      .at(row)
+      .filter(
+        ({ datasetIndex, index }) =>
+          chart.isDatasetVisible(datasetIndex) && chart.getDatasetMeta(datasetIndex).data[index],
+      );
+    const place = active[0]
+      ? chart.getDatasetMeta(active[0].datasetIndex).data[active[0].index].getCenterPoint()
+      : { x: 0, y: 0 };
     chart.setActiveElements(active);
     chart.tooltip.setActiveElements(active, place);
     chart.update();
@@ -446,7 +573,10 @@
 
   const frameFor = (figure, table) => {
     const frame = make("div", { className: "chart-frame", tabIndex: 0 });
-    const keys = figure.dataset.chart === "lines" && table.tHead.rows[0].cells.length > 2 ? "Left and right arrow keys move along, up and down read each column." : "Arrow keys read the values.";
+    const keys =
+      figure.dataset.chart === "lines" && table.tHead.rows[0].cells.length > 2
+        ? "Left and right arrow keys move along, up and down read each column."
+        : "Arrow keys read the values.";
     frame.setAttribute("role", "application");
     frame.setAttribute("aria-roledescription", "chart");
     frame.setAttribute("aria-label", `${wordsOf(figure.querySelector(".figure-headline"))}. ${keys}`);

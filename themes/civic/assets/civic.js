@@ -64,27 +64,42 @@
   const choiceFor = (table, header, number) => {
     const column = columnOf(header);
     const values = [...new Set(rowsOf(table).flatMap((row) => valuesOf(row, column)))].sort(collator.compare);
-    const select = make("select", { id: `filter-${number}` }, new Option("All", ""), ...values.map((value) => new Option(value, value)));
+    const select = make(
+      "select",
+      { id: `filter-${number}` },
+      new Option("All", ""),
+      ...values.map((value) => new Option(value, value)),
+    );
     const label = make("label", { htmlFor: select.id }, wordsOf(header), select);
     return { column, select, label };
   };
 
   const makeFilterable = (table) => {
     const [one, many] = table.dataset.filterable.split("|");
-    const choices = [...table.tHead.querySelectorAll("th[data-filter]")].map((header, i) => choiceFor(table, header, i + 1));
+    const choices = [...table.tHead.querySelectorAll("th[data-filter]")].map((header, i) =>
+      choiceFor(table, header, i + 1),
+    );
     const count = make("p", { className: "filter-count" });
     count.setAttribute("role", "status");
 
     const apply = () => {
       const rows = rowsOf(table);
       for (const row of rows) {
-        row.hidden = !choices.every(({ column, select }) => !select.value || valuesOf(row, column).includes(select.value));
+        row.hidden = !choices.every(
+          ({ column, select }) => !select.value || valuesOf(row, column).includes(select.value),
+        );
       }
       const shown = rows.filter((row) => !row.hidden).length;
       count.textContent = `${shown} of ${rows.length} ${rows.length === 1 ? one : many} shown`;
     };
 
-    const form = make("form", { className: "filter" }, ...choices.map(({ label }) => label), make("button", { type: "reset" }, `Show all ${many}`), count);
+    const form = make(
+      "form",
+      { className: "filter" },
+      ...choices.map(({ label }) => label),
+      make("button", { type: "reset" }, `Show all ${many}`),
+      count,
+    );
     form.setAttribute("aria-label", `Filter the ${many}`);
     form.addEventListener("change", apply);
     form.addEventListener("reset", () => setTimeout(apply)); // the fields are only empty once the event is over

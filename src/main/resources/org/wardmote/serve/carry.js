@@ -7,7 +7,10 @@ const FIELDS = "input, select, textarea";
 const FOCUSABLE = "a[href], button, input, select, textarea, summary, [tabindex]";
 const SCROLLABLE = ".table-frame";
 
-const inside = (elements, selector) => elements.flatMap((element) => (element.matches ? [...(element.matches(selector) ? [element] : []), ...element.querySelectorAll(selector)] : []));
+const inside = (elements, selector) =>
+  elements.flatMap((element) =>
+    element.matches ? [...(element.matches(selector) ? [element] : []), ...element.querySelectorAll(selector)] : [],
+  );
 
 const valueOf = (field) => (field.type === "checkbox" || field.type === "radio" ? field.checked : field.value);
 

@@ -21,7 +21,10 @@ const sinceOf = (fresh) => fresh.querySelector("script[data-since]")?.dataset.si
 const leadsTo = (fresh) => fresh.querySelector("meta[http-equiv=refresh i]")?.content.match(/url=(.+)/i)?.[1];
 
 const fetchPage = async () => {
-  const answer = await fetch(location.pathname + location.search, { cache: "no-store", headers: { Accept: "text/html" } });
+  const answer = await fetch(location.pathname + location.search, {
+    cache: "no-store",
+    headers: { Accept: "text/html" },
+  });
   if (answer.redirected) return location.replace(answer.url + location.hash);
   const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
   const target = leadsTo(fresh);

@@ -27,7 +27,8 @@ const policyOf = (page) => page.querySelector("meta[http-equiv='Content-Security
 /* ---- Matching the children of the same element, before and after ---- */
 
 const textOf = (node) => (isElement(node) ? node.outerHTML : `${node.nodeType}:${node.data}`);
-const isSameName = (one, other) => isElement(one) && isElement(other) && one.id !== "" && one.id === other.id && one.localName === other.localName;
+const isSameName = (one, other) =>
+  isElement(one) && isElement(other) && one.id !== "" && one.id === other.id && one.localName === other.localName;
 const isSameKind = (one, other) => one.nodeName === other.nodeName;
 
 /** The longest common run of children in order, as pairs of places. */
@@ -55,7 +56,8 @@ const matched = (before, after) => {
   let start = 0;
   while (start < old.length && start < fresh.length && old[start] === fresh[start]) found[start] = before[start++];
   let [oldEnd, freshEnd] = [old.length, fresh.length];
-  while (oldEnd > start && freshEnd > start && old[oldEnd - 1] === fresh[freshEnd - 1]) found[--freshEnd] = before[--oldEnd];
+  while (oldEnd > start && freshEnd > start && old[oldEnd - 1] === fresh[freshEnd - 1])
+    found[--freshEnd] = before[--oldEnd];
   const isSame = (i, j) => old[start + i] === fresh[start + j] || isSameName(before[start + i], after[start + j]);
   const anchors = commonPairs(before.slice(start, oldEnd), after.slice(start, freshEnd), isSame);
   let [i, j] = [start, start];
@@ -202,7 +204,8 @@ export class Twins {
     const made = [];
     const frame = shown.parentElement?.matches(".table-frame") ? [shown.parentElement] : [];
     for (const element of [shown, ...frame]) {
-      for (let before = element.previousSibling; before && !this.#built.has(before); before = before.previousSibling) made.push(before);
+      for (let before = element.previousSibling; before && !this.#built.has(before); before = before.previousSibling)
+        made.push(before);
     }
     return made;
   }

@@ -19,7 +19,11 @@ export class Told {
   #close = make("button", { type: "button", className: "close" }, "Put aside (Esc)");
   #panel = make("section", { className: "panel", hidden: true });
   #line = make("button", { type: "button", className: "line", hidden: true });
-  #away = make("p", { className: "away", hidden: true }, "The preview has stopped. This page follows again once it is started.");
+  #away = make(
+    "p",
+    { className: "away", hidden: true },
+    "The preview has stopped. This page follows again once it is started.",
+  );
   #said = make("p", { className: "said" });
   #absence;
   #html = "";
@@ -35,7 +39,12 @@ export class Told {
     this.#said.setAttribute("role", "alert");
     this.#away.setAttribute("role", "status");
     this.#panel.append(make("div", { className: "head" }, this.#heading, this.#close), body);
-    shadow.append(make("link", { rel: "stylesheet", href: "/_wardmote/preview.css" }), this.#said, this.#panel, make("div", { className: "foot" }, this.#line, this.#away));
+    shadow.append(
+      make("link", { rel: "stylesheet", href: "/_wardmote/preview.css" }),
+      this.#said,
+      this.#panel,
+      make("div", { className: "foot" }, this.#line, this.#away),
+    );
     this.#close.addEventListener("click", () => this.#show(false));
     this.#line.addEventListener("click", () => {
       this.#show(true);
@@ -62,7 +71,10 @@ export class Told {
     if (words === this.#failure) return;
     this.#failure = words;
     this.#fault.hidden = words === "";
-    this.#fault.textContent = words === "" ? "" : `Sorry, Wardmote itself failed on this, which is no fault of your content. Undo the last change, or go on: each change is tried anew. Please report: ${words}`;
+    this.#fault.textContent =
+      words === ""
+        ? ""
+        : `Sorry, Wardmote itself failed on this, which is no fault of your content. Undo the last change, or go on: each change is tried anew. Please report: ${words}`;
     this.#tell();
   }
 
@@ -79,7 +91,11 @@ export class Told {
 
   #tell() {
     const [errors, warnings, notices] = ["error", "warning", "notice"].map((kind) => this.#count(kind));
-    const parts = [errors && counted(errors, "error"), warnings && counted(warnings, "warning"), notices && counted(notices, "notice")].filter(Boolean);
+    const parts = [
+      errors && counted(errors, "error"),
+      warnings && counted(warnings, "warning"),
+      notices && counted(notices, "notice"),
+    ].filter(Boolean);
     const hasFault = !this.#fault.hidden;
     const words = hasFault ? ["a fault of Wardmote", ...parts].join(", ") : parts.join(", ");
     const isGrave = errors > 0 || hasFault;
@@ -87,7 +103,9 @@ export class Told {
     this.#line.textContent = words;
     this.#line.classList.toggle("grave", isGrave);
     const wasGrave = this.#said.textContent !== "";
-    this.#said.textContent = isGrave ? `${this.#heading.textContent} ${this.#list.querySelector(".error .message")?.textContent ?? ""}` : "";
+    this.#said.textContent = isGrave
+      ? `${this.#heading.textContent} ${this.#list.querySelector(".error .message")?.textContent ?? ""}`
+      : "";
     if (isGrave) this.#show(true);
     else this.#show(words !== "" && !wasGrave && !this.#panel.hidden);
   }

@@ -55,9 +55,7 @@ window.wardmoteForms = (() => {
 
   const shownList = (field, value) => {
     if (field.fields) {
-      return isList(value) && value.every(isMap)
-        ? value.map((item) => shownAll(field.fields, item))
-        : undefined;
+      return isList(value) && value.every(isMap) ? value.map((item) => shownAll(field.fields, item)) : undefined;
     }
     const items = isText(value) ? [value] : value;
     return isList(items) && items.every(isText) ? items : undefined;
@@ -84,7 +82,8 @@ window.wardmoteForms = (() => {
       return items.length > 0 ? items : undefined;
     }
     if (isMap(value)) {
-      const fields = Object.entries(value).map(([name, one]) => [name, filled(one)])
+      const fields = Object.entries(value)
+        .map(([name, one]) => [name, filled(one)])
         .filter(([, one]) => one !== undefined);
       return fields.length > 0 ? Object.fromEntries(fields) : undefined;
     }
@@ -121,7 +120,10 @@ window.wardmoteForms = (() => {
   };
 
   const mergedList = (fields, olds, values) =>
-    align(olds.map((old) => filled(shownAll(fields, old)) ?? {}), values)
+    align(
+      olds.map((old) => filled(shownAll(fields, old)) ?? {}),
+      values,
+    )
       .filter(([, at]) => at >= 0)
       .map(([from, at]) => merged(fields, from < 0 ? {} : olds[from], values[at]));
 
@@ -143,18 +145,22 @@ window.wardmoteForms = (() => {
       ? writeList(text, old, after[ENTRIES] ?? [], fields[0].fields)
       : write(text, old, after, fields);
     if (!equal(parse(result), ofList ? after[ENTRIES] : after)) {
-      throw new Error("This change cannot be made here without touching other lines. "
-        + "Change the file on the web page of the git host.");
+      throw new Error(
+        "This change cannot be made here without touching other lines. " +
+          "Change the file on the web page of the git host.",
+      );
     }
     return result;
   };
 
   const fresh = (fields, wanted) => {
     const ordered = {};
-    fields.filter((field) => wanted[field.name] !== undefined).forEach((field) => {
-      ordered[field.name] = wanted[field.name];
-    });
-    return dump(holdsList(fields) ? ordered[ENTRIES] ?? [] : ordered);
+    fields
+      .filter((field) => wanted[field.name] !== undefined)
+      .forEach((field) => {
+        ordered[field.name] = wanted[field.name];
+      });
+    return dump(holdsList(fields) ? (ordered[ENTRIES] ?? []) : ordered);
   };
 
   const ofYaml = (fields) => ({
@@ -192,9 +198,12 @@ window.wardmoteForms = (() => {
   const format = (extension, fields) => (extension === "md" ? ofMarkdown(fields) : ofYaml(fields));
 
   /** Every form of the editor, with the format that its files have. */
-  const all = (config) => config.collections.flatMap((collection) => collection.files
-    ? collection.files.map((file) => ({ name: file.format, extension: "yaml", fields: file.fields }))
-    : [{ name: collection.format, extension: collection.extension, fields: collection.fields }]);
+  const all = (config) =>
+    config.collections.flatMap((collection) =>
+      collection.files
+        ? collection.files.map((file) => ({ name: file.format, extension: "yaml", fields: file.fields }))
+        : [{ name: collection.format, extension: collection.extension, fields: collection.fields }],
+    );
 
   return { format, all };
 })();

@@ -9,8 +9,10 @@ window.wardmoteLines = (() => {
   const { dump, equal, align, isMap, isList } = window.wardmoteValues;
 
   const refuse = (why) => {
-    throw new Error(`This change cannot be made here without touching other lines (${why}). `
-      + "Change the file on the web page of the git host.");
+    throw new Error(
+      `This change cannot be made here without touching other lines (${why}). ` +
+        "Change the file on the web page of the git host.",
+    );
   };
 
   const indentOf = (line) => line.length - line.trimStart().length;
@@ -57,8 +59,12 @@ window.wardmoteLines = (() => {
       const heads = [];
       for (let at = first; at < to; at += 1) {
         const line = this.view[at];
-        if (saysSomething(line) && indentOf(line) === column
-            && beginsItem(line, column) === ofList && !/^\s*[\]}]/.test(line)) {
+        if (
+          saysSomething(line) &&
+          indentOf(line) === column &&
+          beginsItem(line, column) === ofList &&
+          !/^\s*[\]}]/.test(line)
+        ) {
           heads.push(at);
         }
       }
@@ -115,13 +121,17 @@ window.wardmoteLines = (() => {
       if (kept.length === 0) {
         refuse("every field is another");
       }
-      kept.filter((part) => !equal(old[part.key], wanted[part.key])).forEach((part) => {
-        const field = fields.find((one) => one.name === part.key);
-        this.change(part, old[part.key], wanted[part.key], field?.fields ?? []);
-      });
-      Object.keys(wanted).filter((key) => !keys.includes(key)).forEach((key) => {
-        this.add(key, wanted[key], { parts, kept, order: fields.map((field) => field.name) });
-      });
+      kept
+        .filter((part) => !equal(old[part.key], wanted[part.key]))
+        .forEach((part) => {
+          const field = fields.find((one) => one.name === part.key);
+          this.change(part, old[part.key], wanted[part.key], field?.fields ?? []);
+        });
+      Object.keys(wanted)
+        .filter((key) => !keys.includes(key))
+        .forEach((key) => {
+          this.add(key, wanted[key], { parts, kept, order: fields.map((field) => field.name) });
+        });
       gone.forEach((part) => this.remove(part));
       this.keepHyphen(gone, kept);
     }
@@ -130,7 +140,9 @@ window.wardmoteLines = (() => {
     add(key, value, { parts, kept, order }) {
       const before = kept.filter((part) => order.indexOf(part.key) <= order.indexOf(key));
       const after = before.length > 0 ? before.at(-1) : kept[0];
-      const lines = dump({ [key]: value }).split("\n").map((line) => " ".repeat(parts[0].column) + line);
+      const lines = dump({ [key]: value })
+        .split("\n")
+        .map((line) => " ".repeat(parts[0].column) + line);
       this.added[after.to - 1].push(...lines);
     }
 
@@ -166,9 +178,10 @@ window.wardmoteLines = (() => {
           this.remove(parts[o]);
         } else {
           const whence = moved.find((at) => equal(old[at], wanted[n]));
-          const lines = whence === undefined
-            ? this.newItem(wanted[n], parts[0].column)
-            : this.lines.slice(parts[whence].head, parts[whence].to);
+          const lines =
+            whence === undefined
+              ? this.newItem(wanted[n], parts[0].column)
+              : this.lines.slice(parts[whence].head, parts[whence].to);
           this.insert(last < 0 ? parts[0].head : last, lines, last < 0);
         }
       });
@@ -185,7 +198,9 @@ window.wardmoteLines = (() => {
     }
 
     newItem(value, column) {
-      return dump([value]).split("\n").map((line) => " ".repeat(column) + line);
+      return dump([value])
+        .split("\n")
+        .map((line) => " ".repeat(column) + line);
     }
 
     changeItem(part, old, wanted, fields) {
@@ -252,7 +267,9 @@ window.wardmoteLines = (() => {
       }
       this.remove(part);
       this.now[part.head] = line.slice(0, part.column) + block[0];
-      this.added[part.to - 1].unshift(...block.slice(1).map((one) => (one === "" ? one : " ".repeat(part.column) + one)));
+      this.added[part.to - 1].unshift(
+        ...block.slice(1).map((one) => (one === "" ? one : " ".repeat(part.column) + one)),
+      );
     }
 
     /** A value for one line, in the quotes or brackets of the old one; a line end where it needs several. */

@@ -21,8 +21,10 @@ window.wardmoteValues = (() => {
     }
     if (isMap(one) && isMap(other)) {
       const keys = Object.keys(one);
-      return keys.length === Object.keys(other).length
-        && keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]));
+      return (
+        keys.length === Object.keys(other).length &&
+        keys.every((key) => Object.hasOwn(other, key) && equal(one[key], other[key]))
+      );
     }
     return one === other;
   };
