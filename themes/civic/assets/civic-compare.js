@@ -34,7 +34,10 @@
   // What the site calls a ward is written over the table and in the title of the page.
   const head = table.tHead.rows[0].cells[0].textContent.trim();
   const one = head.charAt(0).toLowerCase() + head.slice(1);
-  const many = document.querySelector('h1').textContent.trim().replace(/^Compare /, '');
+  const many = document
+    .querySelector("h1")
+    .textContent.trim()
+    .replace(/^Compare /, "");
 
   const wards = [...table.tBodies[0].rows]
     .map((row) => ({
@@ -148,14 +151,14 @@
     });
   }
 
-  const words = ['First', 'Second', 'Third', 'Fourth'].map((place) => `${place} ${one}`);
+  const words = ["First", "Second", "Third", "Fourth"].map((place) => `${place} ${one}`);
   const fields = make(
-    'fieldset',
-    { class: 'compare-choice' },
-    make('legend', {}, `Choose two to four ${many}`),
-    ...selects.map((select, at) =>
-      make('p', {}, make('label', { for: select.id }, words[at]), select)));
-  fields.addEventListener('change', () => {
+    "fieldset",
+    { class: "compare-choice" },
+    make("legend", {}, `Choose two to four ${many}`),
+    ...selects.map((select, at) => make("p", {}, make("label", { for: select.id }, words[at]), select)),
+  );
+  fields.addEventListener("change", () => {
     show();
     keep(chosen());
   });
@@ -163,9 +166,9 @@
   const place = document.getElementById("compare");
   place.before(
     make(
-      'section',
-      { class: 'block', role: 'group', 'aria-labelledby': 'chosen-wards' },
-      make('h2', { id: 'chosen-wards' }, `Chosen ${many}`),
+      "section",
+      { class: "block", role: "group", "aria-labelledby": "chosen-wards" },
+      make("h2", { id: "chosen-wards" }, `Chosen ${many}`),
       fields,
       told,
       result,
