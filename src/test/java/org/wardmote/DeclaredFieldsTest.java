@@ -48,6 +48,10 @@ class DeclaredFieldsTest {
                     new Expected(
                             ".* extra", Effect.NONE, "free data for programs of an editor's own"),
                     new Expected(
+                            "site.yaml words/((councillor|partnership)/(a|many)|district/a)",
+                            Effect.NONE,
+                            "a form that no sentence needs; all words are declared alike"),
+                    new Expected(
                             "site.yaml statuses/id",
                             Effect.NONE,
                             "a name for other files; readers see its title"),
@@ -67,14 +71,19 @@ class DeclaredFieldsTest {
     /** What the golden site lacks, so that every field can take another value. */
     private static final Map<String, String> MORE =
             Map.ofEntries(
-                    Map.entry("areas.yaml", "- id: spare\n  name: Sparehouse\n  kind: place\n"),
+                    Map.entry(
+                            "areas.yaml",
+                            "- id: spare\n  name: Sparehouse\n  kind: place\n"
+                                    + "  not-in:\n    - Sparehouse estate\n"),
                     Map.entry("bodies.yaml", "- id: spare\n  name: Spare group\n"),
                     Map.entry(
                             "indicators.yaml",
                             "- id: spare\n  title: Spare count\n  state: planned\n"),
                     Map.entry("organisations.yaml", "- id: spare\n  name: Spare company\n"),
                     Map.entry("people.yaml", "- id: spare\n  name: Spare Person\n"),
-                    Map.entry("meetings/2024-06-11-csp/minutes.md", "\n\nMill End Road is near.\n"),
+                    Map.entry(
+                            "indicators/lamps-out.md",
+                            "\n\nThey are near the Sparehouse estate.\n"),
                     Map.entry("pages/guides/a.md", "---\ntitle: A\norder: 1\n---\nWords.\n"),
                     Map.entry("pages/guides/b.md", "---\ntitle: B\norder: 2\n---\nWords.\n"));
 
